@@ -1,0 +1,4 @@
+@NullMarked
+package org.risingtide;
+
+import org.jspecify.annotations.NullMarked;
