@@ -1,0 +1,80 @@
+package org.risingtide.grouping;
+
+import java.util.stream.IntStream;
+
+/// Proposes moves: swaps, and where sizes leave room, moves of one; half of them towards people worth being with.
+///
+/// The other half is blind, because a list of the best for each person names a few people for all and starves the rest.
+final class Moves {
+    private static final int[] NOBODY = {};
+
+    private final Problem problem;
+    private final Partition partition;
+    private final Dice dice;
+    private final int[] movable;
+    private final int[] open;
+    private final boolean roomy;
+
+    Moves(Problem problem, Partition partition, Dice dice) {
+        this.problem = problem;
+        this.partition = partition;
+        this.dice = dice;
+        this.movable =
+                IntStream.range(0, problem.people())
+                        .filter(person -> !problem.pinned().get(person))
+                        .toArray();
+        this.open =
+                IntStream.range(0, problem.sizes().groups())
+                        .filter(group -> !problem.closed().get(group))
+                        .toArray();
+        this.roomy =
+                IntStream.of(open)
+                                .anyMatch(
+                                        group ->
+                                                problem.sizes().least(group)
+                                                        < problem.sizes().most(group))
+                        || problem.sizes().optional();
+    }
+
+    boolean none() {
+        return movable.length == 0 || open.length == 0;
+    }
+
+    /// Tries one move in the partition: its gain, or `BROKEN` where there is nothing to keep or undo.
+    double propose() {
+        int a = movable[dice.below(movable.length)];
+        long toss = dice.next();
+        int[] near = problem.near().length == 0 ? NOBODY : problem.near()[a];
+        boolean aimed = near.length > 0 && (toss & 1) == 0;
+        int other = aimed ? near[dice.below(near.length)] : -1;
+        if (roomy && (toss & 6) == 0) {
+            return move(a, aimed ? partition.groupOf[other] : open[dice.below(open.length)]);
+        }
+        return swap(a, aimed ? beside(other) : movable[dice.below(movable.length)]);
+    }
+
+    private double move(int a, int group) {
+        boolean possible =
+                group != partition.bench
+                        && group != partition.groupOf[a]
+                        && !problem.closed().get(group)
+                        && partition.size[group] < problem.sizes().most(group);
+        return possible ? partition.tryMove(a, group) : GroupScore.BROKEN;
+    }
+
+    private double swap(int a, int b) {
+        boolean possible = partition.groupOf[a] != partition.groupOf[b] && !problem.pinned().get(b);
+        return possible ? partition.trySwap(a, b) : GroupScore.BROKEN;
+    }
+
+    /// Somebody else of the group that `other` is in: the one who would make room.
+    private int beside(int other) {
+        int group = partition.groupOf[other];
+        int size = partition.size[group];
+        if (group == partition.bench || size < 2) {
+            return other;
+        }
+        int chosen = partition.members[group][dice.below(size - 1)];
+        return chosen == other ? partition.members[group][size - 1] : chosen;
+    }
+}

@@ -1,0 +1,10 @@
+/// Forms groups: people are numbers 0..n-1, and what is good for them comes from outside as scores, terms and rules.
+///
+/// A pure engine: no framework, no clock, no words of the product. The same problem, steps and seed give the same groups.
+/// Publishes nothing and knows no other module. Begin at `Problem`, then `Search`, then `Solution`.
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package org.risingtide.grouping;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
