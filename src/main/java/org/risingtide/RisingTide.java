@@ -1,11 +1,78 @@
 package org.risingtide;
 
-import org.springframework.boot.SpringApplication;
+import java.util.concurrent.Callable;
+import org.risingtide.platform.CannotStart;
+import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
 
+/// The one program: a server, and the same code on the command line.
 @SpringBootApplication
-public class RisingTide {
+@Command(
+        name = "risingtide",
+        mixinStandardHelpOptions = true,
+        version = "Rising Tide 0.1.0",
+        description = "Educators working together across schools and districts.",
+        subcommands = {Serve.class})
+public class RisingTide implements Callable<Integer> {
+
     public static void main(String[] args) {
-        SpringApplication.run(RisingTide.class, args);
+        var exit =
+                new CommandLine(new RisingTide())
+                        .setCaseInsensitiveEnumValuesAllowed(true)
+                        .setExecutionStrategy(RisingTide::execute)
+                        .setExecutionExceptionHandler(RisingTide::inOneSentence)
+                        .execute(servesByDefault(args) ? withServe(args) : args);
+        if (exit != Serve.KEEPS_RUNNING) {
+            System.exit(exit);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.out);
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int execute(ParseResult parsed) {
+        var helped = CommandLine.executeHelpRequest(parsed);
+        if (helped != null) {
+            return helped;
+        }
+        var chosen = parsed;
+        while (chosen.hasSubcommand()) {
+            chosen = chosen.subcommand();
+        }
+        if (chosen.commandSpec().userObject() instanceof PlaceVerb verb) {
+            return verb.run(Launch.verb(verb.place().settings(null, false)));
+        }
+        return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static int inOneSentence(Exception failure, CommandLine line, ParseResult parsed)
+            throws Exception {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart) {
+                System.err.println(cause.getMessage());
+                return CommandLine.ExitCode.SOFTWARE;
+            }
+        }
+        throw failure;
+    }
+
+    private static boolean servesByDefault(String[] args) {
+        return args.length == 0
+                || args[0].startsWith("--")
+                        && !args[0].equals("--help")
+                        && !args[0].equals("--version");
+    }
+
+    private static String[] withServe(String[] args) {
+        var all = new String[args.length + 1];
+        all[0] = "serve";
+        System.arraycopy(args, 0, all, 1, args.length);
+        return all;
     }
 }

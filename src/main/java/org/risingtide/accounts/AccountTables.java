@@ -1,0 +1,89 @@
+package org.risingtide.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class AccountTables {
+    private static final String COLUMNS = "id, email, name, line, picture, language, zone, steward";
+    private final JdbcClient db;
+
+    AccountTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<Account> byId(UUID id) {
+        return db.sql("select " + COLUMNS + " from accounts.account where id = :id and closed_at is null")
+                .param("id", id)
+                .query(AccountTables::account)
+                .optional();
+    }
+
+    List<Account> byIds(Collection<UUID> ids) {
+        return db.sql("select " + COLUMNS + " from accounts.account where id = any(:ids) and closed_at is null")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(AccountTables::account)
+                .list();
+    }
+
+    Optional<Account> byEmail(String email) {
+        return db.sql("select " + COLUMNS + " from accounts.account where email = :email::citext and closed_at is null")
+                .param("email", email)
+                .query(AccountTables::account)
+                .optional();
+    }
+
+    /// @return false when the id or the address is there already
+    boolean insert(Account account) {
+        return db.sql(
+                                """
+                                insert into accounts.account (id, email, name, line, picture, language, zone, steward)
+                                values (:id, :email, :name, :line, :picture, :language, :zone, :steward)
+                                on conflict do nothing""")
+                        .param("id", account.id())
+                        .param("email", account.email())
+                        .param("name", account.name())
+                        .param("line", account.line())
+                        .param("picture", account.picture())
+                        .param("language", account.language().toLanguageTag())
+                        .param("zone", account.zone().getId())
+                        .param("steward", account.steward())
+                        .update()
+                == 1;
+    }
+
+    void update(Account account) {
+        db.sql(
+                        """
+                        update accounts.account
+                        set name = :name, line = :line, picture = :picture, language = :language, zone = :zone
+                        where id = :id""")
+                .param("id", account.id())
+                .param("name", account.name())
+                .param("line", account.line())
+                .param("picture", account.picture())
+                .param("language", account.language().toLanguageTag())
+                .param("zone", account.zone().getId())
+                .update();
+    }
+
+    static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("line"),
+                row.getString("picture"),
+                Locale.forLanguageTag(row.getString("language")),
+                ZoneId.of(row.getString("zone")),
+                row.getBoolean("steward"));
+    }
+}

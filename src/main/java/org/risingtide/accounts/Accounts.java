@@ -1,0 +1,70 @@
+package org.risingtide.accounts;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The accounts of this place.
+@Component
+public class Accounts {
+    private final AccountTables tables;
+    private final Sights sights;
+    private final ApplicationEventPublisher events;
+
+    Accounts(AccountTables tables, Sights sights, ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.sights = sights;
+        this.events = events;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return tables.byId(id);
+    }
+
+    public Optional<Account> find(String email) {
+        return tables.byEmail(email.strip());
+    }
+
+    public Map<UUID, Account> find(Collection<UUID> ids) {
+        return tables.byIds(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    /// Opens an account. A second call with the same id or address changes nothing.
+    ///
+    /// Publishes [AccountOpened] inside the same transaction.
+    ///
+    /// @return whether it was opened by this call
+    @Transactional
+    public boolean open(Account account) {
+        var opened = tables.insert(account);
+        if (opened) {
+            events.publishEvent(new AccountOpened(account.id()));
+        }
+        return opened;
+    }
+
+    /// Changes name, line, picture, language and zone. The address and who looks after the site change elsewhere.
+    @Transactional
+    public void change(Account account) {
+        tables.update(account);
+    }
+
+    /// The viewer that this account is right now: for jobs and mails that act for somebody.
+    public Viewer viewer(Account account) {
+        var sight = sights.of(account.id());
+        return new Viewer(
+                account.id(),
+                account.name(),
+                account.language(),
+                account.zone(),
+                account.steward(),
+                java.util.List.copyOf(sight.circles()),
+                java.util.List.copyOf(sight.closed()));
+    }
+}

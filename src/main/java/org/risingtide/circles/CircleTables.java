@@ -1,0 +1,92 @@
+package org.risingtide.circles;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.risingtide.accounts.Sights;
+import org.risingtide.platform.VisibleRows.Sight;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class CircleTables implements Sights {
+    private final JdbcClient db;
+
+    CircleTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Override
+    public Sight of(UUID account) {
+        return db.sql("select circles, closed from circles.sight(:account)")
+                .param("account", account)
+                .query((row, n) -> new Sight(ids(row, "circles"), ids(row, "closed")))
+                .single();
+    }
+
+    UUID ofOwner(UUID person, String kind) {
+        return db.sql("select id from circles.circle where owner_id = :person and kind = :kind")
+                .param("person", person)
+                .param("kind", kind)
+                .query(UUID.class)
+                .single();
+    }
+
+    void insert(UUID circle, String kind) {
+        db.sql("insert into circles.circle (id, kind) values (:id, :kind)")
+                .param("id", circle)
+                .param("kind", kind)
+                .update();
+        db.sql("select platform.see_also(:id)").param("id", circle).query().singleRow();
+    }
+
+    void join(UUID circle, UUID person) {
+        db.sql(
+                        """
+                        insert into circles.membership (circle_id, person_id) values (:circle, :person)
+                        on conflict do nothing""")
+                .param("circle", circle)
+                .param("person", person)
+                .update();
+    }
+
+    void leave(UUID circle, UUID person) {
+        db.sql("delete from circles.membership where circle_id = :circle and person_id = :person")
+                .param("circle", circle)
+                .param("person", person)
+                .update();
+    }
+
+    List<UUID> members(UUID circle) {
+        return members(List.of(circle)).getOrDefault(circle, List.of());
+    }
+
+    Map<UUID, List<UUID>> members(Collection<UUID> circles) {
+        record Member(UUID circle, UUID person) {}
+        return db
+                .sql(
+                        """
+                        select circle_id as circle, person_id as person from circles.membership
+                        where circle_id = any(:circles) order by since, person_id""")
+                .param("circles", circles.toArray(UUID[]::new))
+                .query(Member.class)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Member::circle,
+                                LinkedHashMap::new,
+                                Collectors.mapping(Member::person, Collectors.toList())));
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return List.of((UUID[]) array.getArray());
+    }
+}

@@ -1,0 +1,39 @@
+package org.risingtide.platform;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What every page needs around its own content.
+///
+/// @param viewer who looks, or null before sign-in
+/// @param theme `light`, `dark`, or null for the device's choice
+/// @param csrf token for the hidden field `_csrf` of every form
+/// @param flash a sentence about what has just been done, or null
+/// @param path the address of this page, for the way back after sign-in
+public record Frame(
+        Words words,
+        Assets assets,
+        @Nullable Face viewer,
+        @Nullable String theme,
+        String csrf,
+        @Nullable String flash,
+        String path) {
+
+    public String say(String key, Object... values) {
+        return words.say(key, values);
+    }
+
+    public Locale locale() {
+        return words.locale();
+    }
+
+    public String asset(String name) {
+        return assets.url(name);
+    }
+
+    /// For the hidden field `request_id`: a form that is sent twice changes things once.
+    public String freshId() {
+        return UUID.randomUUID().toString();
+    }
+}
