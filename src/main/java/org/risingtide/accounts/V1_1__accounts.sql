@@ -9,6 +9,8 @@ create table accounts.account (
     language text not null default 'en',
     zone text not null default 'America/Los_Angeles',
     steward boolean not null default false,
+    -- What the demo says about a member of its cast, who may be entered with one click; null for everybody real.
+    cast_line text,
     created_at timestamptz not null default now(),
     closed_at timestamptz
 );
