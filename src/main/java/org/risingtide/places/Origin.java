@@ -1,0 +1,8 @@
+package org.risingtide.places;
+
+/// Where an entry came from: the national list, a person here, or the demo world.
+enum Origin {
+    LIST,
+    PERSON,
+    INVENTED
+}

@@ -1,0 +1,71 @@
+package org.risingtide.places;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What somebody typed, as questions to PostgreSQL's text search. Every word may still be unfinished.
+record SearchQuery(List<Set<String>> words) {
+
+    private static final int MOST_WORDS = 8;
+    private static final int LONGEST = 40;
+
+    static SearchQuery of(String typed) {
+        List<Set<String>> words = new ArrayList<>();
+        for (String word : new LinkedHashSet<>(SearchWords.plain(typed))) {
+            if (words.size() < MOST_WORDS) {
+                words.add(Set.of(word.substring(0, Math.min(word.length(), LONGEST))));
+            }
+        }
+        return new SearchQuery(words);
+    }
+
+    boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /// One or two letters say too little for the long lists of towns: only names count.
+    boolean isShort() {
+        return words.size() == 1 && words.getFirst().iterator().next().length() < 3;
+    }
+
+    /// All the words, each as the beginning of one of the entry's.
+    String every() {
+        return words.stream().map(SearchQuery::anyOf).collect(Collectors.joining(" & "));
+    }
+
+    String any() {
+        return words.stream().map(SearchQuery::anyOf).collect(Collectors.joining(" | "));
+    }
+
+    /// All but one of the words, for a question with a word too many.
+    String allButOne() {
+        List<String> tries = new ArrayList<>();
+        for (int left = 0; left < words.size(); left++) {
+            List<Set<String>> kept = new ArrayList<>(words);
+            kept.remove(left);
+            tries.add("(" + new SearchQuery(kept).every() + ")");
+        }
+        return String.join(" | ", tries);
+    }
+
+    /// Whole words only, to rank "Mark" before "Market".
+    String whole() {
+        return words.stream()
+                .flatMap(Set::stream)
+                .map(word -> "'" + word + "'")
+                .collect(Collectors.joining(" | "));
+    }
+
+    String start() {
+        return words.stream().map(ways -> ways.iterator().next()).collect(Collectors.joining(" "));
+    }
+
+    private static String anyOf(Set<String> ways) {
+        return ways.stream()
+                .map(way -> "'" + way + "':*")
+                .collect(Collectors.joining(" | ", "(", ")"));
+    }
+}

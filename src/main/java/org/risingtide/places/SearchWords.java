@@ -1,0 +1,124 @@
+package org.risingtide.places;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/// The words by which a name is found, however it is written: "Elem", "St.", "10th" and "tenth".
+///
+/// Ways of writing are spread out when a name is stored, so a question needs only its plain words.
+final class SearchWords {
+
+    /// Each line holds words that stand for each other.
+    private static final List<List<String>> SAME =
+            List.of(
+                    List.of("elementary", "elem", "el", "es"),
+                    List.of("middle", "ms"),
+                    List.of("high", "hs"),
+                    List.of("junior", "jr"),
+                    List.of("senior", "sr"),
+                    List.of("saint", "st"),
+                    List.of("street", "st"),
+                    List.of("avenue", "ave"),
+                    List.of("mount", "mt"),
+                    List.of("mountain", "mtn", "mt"),
+                    List.of("fort", "ft"),
+                    List.of("point", "pt"),
+                    List.of("heights", "hts"),
+                    List.of("doctor", "dr"),
+                    List.of("north", "n", "no"),
+                    List.of("south", "s", "so"),
+                    List.of("east", "e"),
+                    List.of("west", "w"),
+                    List.of("center", "ctr", "centre"),
+                    List.of("international", "intl"),
+                    List.of("community", "comm"),
+                    List.of("school", "sch", "escuela"),
+                    List.of("district", "dist"),
+                    List.of("number", "no"));
+
+    private static final String[] ORDINALS = {
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
+        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+        "eighteenth", "nineteenth", "twentieth"
+    };
+
+    private static final Map<String, Set<String>> WAYS = ways();
+
+    private SearchWords() {}
+
+    /// Small letters without accents; apostrophes and full stops go, everything else between words is a gap.
+    static List<String> plain(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String low = bare.toLowerCase(Locale.ROOT).replaceAll("['’`.]", "");
+        List<String> words = new ArrayList<>();
+        for (String word : low.split("[^\\p{L}\\p{N}]+")) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// Every other way of writing this word; the word itself is not among them.
+    static Set<String> otherWays(String word) {
+        return WAYS.getOrDefault(word, Set.of());
+    }
+
+    /// Initials that stand apart are also looked for together: "A G West" as "ag west", "M L King" as "ml".
+    static List<String> initials(List<String> words) {
+        List<String> joined = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (String word : words) {
+            if (word.length() == 1 && Character.isLetter(word.charAt(0))) {
+                run.append(word);
+                continue;
+            }
+            flush(run, joined);
+        }
+        flush(run, joined);
+        return joined;
+    }
+
+    private static void flush(StringBuilder run, List<String> joined) {
+        if (run.length() > 1) {
+            joined.add(run.toString());
+        }
+        run.setLength(0);
+    }
+
+    private static Map<String, Set<String>> ways() {
+        Map<String, Set<String>> ways = new HashMap<>();
+        SAME.forEach(same -> join(ways, same));
+        for (int i = 0; i < ORDINALS.length; i++) {
+            join(ways, List.of(ORDINALS[i], ordinal(i + 1)));
+        }
+        return ways;
+    }
+
+    /// The first of each line is the full word: short forms stand for it, not for each other's meanings.
+    private static void join(Map<String, Set<String>> ways, List<String> same) {
+        String full = same.getFirst();
+        for (String word : same) {
+            Set<String> others = ways.computeIfAbsent(word, _ -> new LinkedHashSet<>());
+            others.addAll(word.equals(full) ? same : List.of(full));
+            others.remove(word);
+        }
+    }
+
+    private static String ordinal(int number) {
+        boolean teen = number >= 11 && number <= 13;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+}
