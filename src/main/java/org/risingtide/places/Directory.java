@@ -21,13 +21,26 @@ class Directory {
         this.tables = tables;
     }
 
-    boolean holdsList() {
-        return tables.holdsList();
+    /// What ships, into a directory that has no list yet. Two servers that start together fill it once.
+    @Transactional
+    public void fill() {
+        tables.alone();
+        if (!tables.holdsList()) {
+            take(lists(ShippedLists.read()), Origin.LIST);
+        }
+    }
+
+    static List<Listing> lists(List<Reading> readings) {
+        return readings.stream()
+                .filter(Reading.Read.class::isInstance)
+                .map(reading -> ((Reading.Read) reading).listing())
+                .toList();
     }
 
     /// Several lists at once, so that schools find the districts of another file.
     @Transactional
     public Taken take(List<Listing> lists, Origin origin) {
+        tables.alone();
         Map<String, Listing.District> districts = new LinkedHashMap<>();
         Map<String, Listing.School> schools = new LinkedHashMap<>();
         for (Listing list : lists) {

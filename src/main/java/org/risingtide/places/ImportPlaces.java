@@ -53,20 +53,13 @@ public final class ImportPlaces implements PlaceVerb {
         }
         ImportReport report = new ImportReport();
         readings.forEach(report::file);
-        List<Listing> lists = lists(readings);
+        List<Listing> lists = Directory.lists(readings);
         if (!lists.isEmpty()) {
             Directory.Taken taken = context.getBean(Directory.class).take(lists, Origin.LIST);
             report.directory(taken, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
         }
         System.out.println(report);
         return lists.size() == readings.size() ? ExitCode.OK : ExitCode.SOFTWARE;
-    }
-
-    private static List<Listing> lists(List<Reading> readings) {
-        return readings.stream()
-                .filter(Reading.Read.class::isInstance)
-                .map(reading -> ((Reading.Read) reading).listing())
-                .toList();
     }
 
     private static Reading read(Path file) {

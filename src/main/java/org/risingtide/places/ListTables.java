@@ -121,6 +121,11 @@ class ListTables {
         return names;
     }
 
+    /// One list at a time until the transaction ends: two would wait for each other's words.
+    void alone() {
+        db.sql("select pg_advisory_xact_lock(hashtext('places.list'))::text").query(String.class).single();
+    }
+
     boolean holdsList() {
         return db.sql("select exists (select from places.school where origin = 'LIST')")
                 .query(Boolean.class)
