@@ -1,1 +1,7 @@
 import "htmx.org";
+import "./forms";
+import "./menus";
+import "./draft-keeper";
+import "./live-search";
+import "./watch-progress";
+import "./small-elements";
