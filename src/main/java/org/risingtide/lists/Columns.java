@@ -1,0 +1,115 @@
+package org.risingtide.lists;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// Which column is what, and at which row of the sheet people begin.
+///
+/// @param each one for every column, in order
+/// @param headings as they stood in the list; empty when it had none
+public record Columns(int firstRow, List<Column> each, List<String> headings) {
+    private static final int HEADER_WITHIN = 6;
+    private static final int SAMPLE = 40;
+
+    public Columns {
+        each = List.copyOf(each);
+        headings = List.copyOf(headings);
+    }
+
+    /// The best guess; a person may correct it with [#with].
+    public static Columns guess(Sheet sheet) {
+        for (int row = 0; row < Math.min(HEADER_WITHIN, sheet.rows().size()); row++) {
+            var cells = sheet.rows().get(row).cells();
+            if (isHeader(cells)) {
+                return new Columns(row + 1, headed(sheet, cells), cells);
+            }
+        }
+        return new Columns(0, fromContent(sheet), List.of());
+    }
+
+    /// The same with other meanings, as chosen on the page.
+    public Columns with(List<Column> chosen) {
+        return new Columns(firstRow, chosen, headings);
+    }
+
+    /// Without a name, or a mail to make one from, there are no people in a list.
+    public boolean findsPeople() {
+        return !Collections.disjoint(each, Set.of(Column.NAME, Column.LAST, Column.FIRST, Column.EMAIL));
+    }
+
+    String cell(Sheet.Row row, Column wanted) {
+        var found = new ArrayList<String>();
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i) == wanted && !row.cell(i).isEmpty()) {
+                found.add(row.cell(i));
+            }
+        }
+        return found.size() < 2 ? String.join("", found) : String.join("|", found);
+    }
+
+    boolean has(Column column) {
+        return each.contains(column);
+    }
+
+    private static boolean isHeader(List<String> cells) {
+        long known = cells.stream().filter(cell -> Column.headed(cell).isPresent()).count();
+        boolean noMail = cells.stream().noneMatch(cell -> cell.contains("@"));
+        return noMail && (known >= 2 || known == 1 && cells.size() <= 2);
+    }
+
+    private static List<Column> headed(Sheet sheet, List<String> headings) {
+        var columns = new ArrayList<Column>();
+        var seen = EnumSet.noneOf(Column.class);
+        for (var heading : headings) {
+            var column = Column.headed(heading).orElse(Column.IGNORED);
+            columns.add(seen.add(column) || mayRepeat(column) ? column : Column.IGNORED);
+        }
+        while (columns.size() < sheet.width()) {
+            columns.add(Column.IGNORED);
+        }
+        // "Apellidos | Nombre" and "Last | Name": the name beside a last name is the first name.
+        if (seen.contains(Column.LAST) && seen.contains(Column.NAME) && !seen.contains(Column.FIRST)) {
+            columns.replaceAll(column -> column == Column.NAME ? Column.FIRST : column);
+        }
+        return columns;
+    }
+
+    private static boolean mayRepeat(Column column) {
+        return column == Column.NEEDS || column == Column.OFFERS || column == Column.EXPERIENCE;
+    }
+
+    /// A list without headings: the mails are seen at once, and the names stand in the first column that has no mails.
+    private static List<Column> fromContent(Sheet sheet) {
+        var columns = new ArrayList<>(Collections.nCopies(sheet.width(), Column.IGNORED));
+        var sample = sheet.rows().subList(0, Math.min(SAMPLE, sheet.rows().size()));
+        var names = new ArrayList<Integer>();
+        for (int i = 0; i < sheet.width(); i++) {
+            int place = i;
+            long mails = sample.stream().filter(row -> Names.isMail(row.cell(place))).count();
+            if (mails * 2 > sample.size() && !columns.contains(Column.EMAIL)) {
+                columns.set(i, Column.EMAIL);
+            } else if (sample.stream().filter(row -> Names.looksLikeName(row.cell(place))).count() * 2
+                    > sample.size()) {
+                names.add(i);
+            }
+        }
+        boolean parted =
+                names.size() >= 2
+                        && names.get(1) == names.get(0) + 1
+                        && sample.stream()
+                                .allMatch(
+                                        row ->
+                                                Names.oneWord(row.cell(names.get(0)))
+                                                        && !row.cell(names.get(1)).isEmpty());
+        if (parted) {
+            columns.set(names.get(0), Column.LAST);
+            columns.set(names.get(1), Column.FIRST);
+        } else if (!names.isEmpty()) {
+            columns.set(names.getFirst(), Column.NAME);
+        }
+        return columns;
+    }
+}

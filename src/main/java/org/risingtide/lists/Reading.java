@@ -1,0 +1,159 @@
+package org.risingtide.lists;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// From rows to people. Nothing is dropped silently: whatever was not used is a remark with its line.
+public final class Reading {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    private final Columns columns;
+    private final List<Listed> people = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Integer> lineOf = new HashMap<>();
+
+    private Reading(Columns columns) {
+        this.columns = columns;
+    }
+
+    /// @param people in the order of the list
+    public record Result(List<Listed> people, List<Remark> remarks) {}
+
+    public static Result of(Sheet sheet, Columns columns) {
+        var reading = new Reading(columns);
+        reading.remarks.addAll(sheet.remarks());
+        if (!columns.findsPeople()) {
+            reading.remarks.add(Remark.of(0, "no-names"));
+            return new Result(List.of(), reading.remarks);
+        }
+        for (var row : sheet.rows().subList(Math.min(columns.firstRow(), sheet.rows().size()), sheet.rows().size())) {
+            reading.read(row);
+        }
+        return new Result(List.copyOf(reading.people), List.copyOf(reading.remarks));
+    }
+
+    private void read(Sheet.Row row) {
+        var email = email(row);
+        var name = name(row, email);
+        if (name.isEmpty()) {
+            remark(row, "no-name");
+            return;
+        }
+        if (name.length() > LONGEST_NAME) {
+            remark(row, "long-name", LONGEST_NAME);
+            return;
+        }
+        if (twice(row, name, email)) {
+            return;
+        }
+        var work = work(row);
+        people.add(
+                new Listed(
+                        row.line(), name, email, work, languages(row), zone(row), free(row), sentences(row), relations(row)));
+    }
+
+    private String email(Sheet.Row row) {
+        var cell = columns.cell(row, Column.EMAIL);
+        var mail = Names.mailIn(cell.isEmpty() ? columns.cell(row, Column.NAME) : cell);
+        if (mail.isEmpty() && !cell.isEmpty()) {
+            remark(row, "bad-mail", cell);
+        }
+        return mail;
+    }
+
+    private String name(Sheet.Row row, String email) {
+        var whole = Names.tidy(columns.cell(row, Column.NAME));
+        if (!whole.isEmpty()) {
+            return whole;
+        }
+        var parts = (columns.cell(row, Column.FIRST) + " " + columns.cell(row, Column.LAST)).strip();
+        return parts.isEmpty() ? Names.fromMail(email) : parts;
+    }
+
+    /// The same mail, or the same name at the same school without mails, is the same person.
+    private boolean twice(Sheet.Row row, String name, String email) {
+        var key = email.isEmpty() ? Cells.fold(name + " at " + columns.cell(row, Column.SCHOOL)) : email;
+        var before = lineOf.putIfAbsent(key, row.line());
+        if (before != null) {
+            remark(row, "twice", name, before);
+        }
+        return before != null;
+    }
+
+    private Listed.Work work(Sheet.Row row) {
+        var role = columns.cell(row, Column.ROLE);
+        var grades = columns.cell(row, Column.GRADES);
+        var subjects = new ArrayList<>(Cells.words(columns.cell(row, Column.SUBJECTS)));
+        var both = columns.cell(row, Column.GRADES_AND_SUBJECTS);
+        if (!both.isEmpty()) {
+            grades = grades.isEmpty() ? both : grades;
+            var rest = Grades.without(both);
+            if (Known.isJob(rest)) {
+                role = role.isEmpty() ? rest : role;
+            } else if (!rest.isEmpty()) {
+                subjects.add(rest);
+            }
+        }
+        return new Listed.Work(
+                columns.cell(row, Column.SCHOOL),
+                columns.cell(row, Column.DISTRICT),
+                columns.cell(row, Column.STATE),
+                role,
+                Grades.bits(grades),
+                grades,
+                subjects.stream().map(Known::subject).toList());
+    }
+
+    private List<String> languages(Sheet.Row row) {
+        var codes = new ArrayList<String>();
+        for (var word : Cells.words(columns.cell(row, Column.LANGUAGES))) {
+            Known.language(word).ifPresentOrElse(codes::add, () -> remark(row, "language", word));
+        }
+        return List.copyOf(codes);
+    }
+
+    private String zone(Sheet.Row row) {
+        var cell = columns.cell(row, Column.TIME_ZONE);
+        var zone = Known.zone(cell);
+        if (zone.isEmpty() && !cell.isEmpty()) {
+            remark(row, "zone", cell);
+        }
+        return zone.orElse("");
+    }
+
+    private FreeTime free(Sheet.Row row) {
+        var read = FreeTime.read(columns.cell(row, Column.FREE));
+        read.unread().forEach(part -> remark(row, "time", part));
+        return read.time();
+    }
+
+    private Listed.Sentences sentences(Sheet.Row row) {
+        return new Listed.Sentences(
+                sentences(row, Column.OFFERS), sentences(row, Column.NEEDS), sentences(row, Column.EXPERIENCE));
+    }
+
+    private List<String> sentences(Sheet.Row row, Column column) {
+        var sentences = new ArrayList<String>();
+        for (var sentence : Cells.sentences(columns.cell(row, column))) {
+            if (sentence.length() > LONGEST_SENTENCE) {
+                remark(row, "long-sentence", LONGEST_SENTENCE);
+            }
+            sentences.add(sentence.substring(0, Math.min(LONGEST_SENTENCE, sentence.length())));
+        }
+        return List.copyOf(sentences);
+    }
+
+    private Listed.Relations relations(Sheet.Row row) {
+        return new Listed.Relations(
+                Cells.names(columns.cell(row, Column.MET)),
+                Cells.names(columns.cell(row, Column.NOT_WITH)),
+                Cells.names(columns.cell(row, Column.EVALUATES)));
+    }
+
+    private void remark(Sheet.Row row, String key, Object... values) {
+        remarks.add(Remark.of(row.line(), key, values));
+    }
+}

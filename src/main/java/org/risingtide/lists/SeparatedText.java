@@ -1,0 +1,123 @@
+package org.risingtide.lists;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.lists.Sheet.Row;
+
+/// Comma, semicolon, tab or bar: whichever cuts the most rows into the same number of cells.
+final class SeparatedText {
+    private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
+    private static final int SAMPLE = 60;
+
+    /// A cell of a list has few lines; one with more began at a quotation mark that nobody closed.
+    private static final int MOST_LINES = 40;
+
+    private SeparatedText() {}
+
+    static Sheet read(String text) {
+        var clean = text.replace("\u0000", "").replace('\u2028', '\n').replace('\u2029', '\n');
+        var told = told(clean);
+        if (told != null) {
+            return read(clean.substring(clean.indexOf('\n') + 1), told, 1);
+        }
+        return read(clean, best(clean), 0);
+    }
+
+    private static Sheet read(String text, char separator, int before) {
+        var rows = rows(text, separator, '"', before, Integer.MAX_VALUE);
+        for (var row : rows) {
+            if (row.cells().stream().anyMatch(cell -> cell.lines().count() > MOST_LINES)) {
+                var again = rows(text, separator, null, before, Integer.MAX_VALUE);
+                return new Sheet(again, List.of(Remark.of(row.line(), "open-quote")));
+            }
+        }
+        return new Sheet(rows, List.of());
+    }
+
+    /// Spreadsheets may say it in a first line of its own: `sep=;`.
+    private static @Nullable Character told(String text) {
+        var first = text.lines().findFirst().orElse("").strip();
+        return first.length() == 5 && first.toLowerCase(Locale.ROOT).startsWith("sep=")
+                ? Character.valueOf(first.charAt(4))
+                : null;
+    }
+
+    private static char best(String text) {
+        char best = '\t';
+        double bestWorth = 0;
+        for (char separator : SEPARATORS) {
+            double worth = worth(rows(text, separator, '"', 0, SAMPLE));
+            if (worth > bestWorth) {
+                best = separator;
+                bestWorth = worth;
+            }
+        }
+        return best;
+    }
+
+    /// How many rows have as many cells as the first one, if that is more than one; rows that end early count half.
+    private static double worth(List<Row> rows) {
+        if (rows.isEmpty() || rows.getFirst().cells().size() < 2) {
+            return 0;
+        }
+        int width = rows.getFirst().cells().size();
+        double fitting =
+                rows.stream()
+                        .mapToInt(row -> row.cells().size())
+                        .mapToDouble(cells -> cells == width ? 1 : cells > 1 && cells < width ? 0.5 : 0)
+                        .sum();
+        return fitting / rows.size() + Math.min(width, 20) / 100.0;
+    }
+
+    private static List<Row> rows(
+            String text,
+            char separator,
+            @Nullable Character quote,
+            int before,
+            int most) {
+        var format =
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(separator)
+                        .setQuote(quote)
+                        .setIgnoreSurroundingSpaces(true)
+                        .setIgnoreEmptyLines(true)
+                        .setTrailingData(true)
+                        .setLenientEof(true)
+                        .get();
+        var rows = new ArrayList<Row>();
+        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+            long begins = 1;
+            for (var record : parser) {
+                if (rows.size() >= most || rows.size() > Sheets.MOST_ROWS + 1) {
+                    break;
+                }
+                var cells = record.stream().map(Cells::clean).toList();
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    rows.add(new Row((int) begins + before, trimmed(cells)));
+                }
+                begins = parser.getCurrentLineNumber() + 1;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return rows;
+    }
+
+    private static List<String> trimmed(List<String> cells) {
+        int last =
+                IntStream.range(0, cells.size())
+                        .filter(i -> !cells.get(i).isEmpty())
+                        .max()
+                        .orElse(-1);
+        return List.copyOf(cells.subList(0, last + 1));
+    }
+}
