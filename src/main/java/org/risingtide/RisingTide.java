@@ -15,7 +15,7 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "Rising Tide 0.1.0",
         description = "Educators working together across schools and districts.",
-        subcommands = {Serve.class, Import.class})
+        subcommands = {Serve.class, Import.class, WarmUp.class})
 public class RisingTide implements Callable<Integer> {
 
     public static void main(String[] args) {

@@ -38,12 +38,17 @@ class CircleTables implements Sights {
                 .single();
     }
 
-    void insert(UUID circle, String kind) {
-        db.sql("insert into circles.circle (id, kind) values (:id, :kind)")
-                .param("id", circle)
-                .param("kind", kind)
-                .update();
-        db.sql("select platform.see_also(:id)").param("id", circle).query().singleRow();
+    /// @return false when there is one with this id
+    boolean insert(UUID circle, String kind) {
+        var made =
+                db.sql("insert into circles.circle (id, kind) values (:id, :kind) on conflict do nothing")
+                        .param("id", circle)
+                        .param("kind", kind)
+                        .update();
+        if (made == 1) {
+            db.sql("select platform.see_also(:id)").param("id", circle).query().singleRow();
+        }
+        return made == 1;
     }
 
     void join(UUID circle, UUID person) {

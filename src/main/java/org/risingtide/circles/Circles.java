@@ -42,6 +42,14 @@ public class Circles {
         return open("group", people);
     }
 
+    /// The same with an id made by the caller: asked twice, it opens once.
+    ///
+    /// @return whether this call opened it
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean openGroup(UUID circle, Collection<UUID> people) {
+        return open(circle, "group", people);
+    }
+
     /// A circle for two who talk with each other.
     ///
     /// @throws EvaluatorBeside when one evaluates the other
@@ -81,11 +89,18 @@ public class Circles {
     }
 
     private UUID open(String kind, Collection<UUID> people) {
+        var circle = UUID.randomUUID();
+        open(circle, kind, people);
+        return circle;
+    }
+
+    private boolean open(UUID circle, String kind, Collection<UUID> people) {
+        if (!tables.insert(circle, kind)) {
+            return false;
+        }
         try {
-            var circle = UUID.randomUUID();
-            tables.insert(circle, kind);
             people.forEach(person -> tables.join(circle, person));
-            return circle;
+            return true;
         } catch (DataAccessException e) {
             throw EvaluatorBeside.orSame(e);
         }

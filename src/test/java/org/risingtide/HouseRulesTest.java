@@ -1,0 +1,98 @@
+package org.risingtide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What every file keeps to, so that the next one finds its room.
+class HouseRulesTest {
+    private static final Map<String, Integer> LONGEST =
+            Map.of(".java", 300, ".jte", 100, ".css", 350, ".ts", 250);
+    private static final Pattern BANNED =
+            Pattern.compile(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Repository|Base|Data|Info|Handler|Processor)");
+    private static final Pattern TABLE =
+            Pattern.compile("(?:from|join|into|update|table|only|references|using)\\s+([a-z]+)\\.[a-z_]+\\b(?!\\s*\\()");
+
+    @TestFactory
+    Stream<DynamicTest> files_stay_within_their_budget() {
+        return LONGEST.entrySet().stream()
+                .map(
+                        kind ->
+                                DynamicTest.dynamicTest(
+                                        kind.getKey() + " up to " + kind.getValue() + " lines",
+                                        () ->
+                                                assertThat(Sources.under(Path.of("src"), kind.getKey()))
+                                                        .allMatch(file -> Sources.lines(file) <= kind.getValue())));
+    }
+
+    @Test
+    void nine_of_ten_java_files_have_150_lines_at_most() {
+        var files = Sources.under(Sources.MAIN, ".java");
+        var small = files.stream().filter(file -> Sources.lines(file) <= 150).count();
+        assertThat(small * 10).isGreaterThanOrEqualTo(files.size() * 9L);
+    }
+
+    @Test
+    void names_say_the_idea_and_not_the_pattern() {
+        assertThat(Sources.under(Path.of("src"), ".java"))
+                .noneMatch(file -> BANNED.matcher(nameOf(file)).matches());
+    }
+
+    @Test
+    void every_module_says_what_it_is_for() {
+        assertThat(Sources.MAIN.toFile().listFiles(java.io.File::isDirectory))
+                .allMatch(module -> Files.exists(module.toPath().resolve("package-info.java")));
+    }
+
+    @Test
+    void a_modules_tables_are_named_in_its_own_files_only() {
+        for (var file : Sources.under(Sources.MAIN, ".java")) {
+            var module = Sources.module(file);
+            assertThat(schemasIn(Sources.text(file)))
+                    .as("schemas named in %s", file)
+                    .allMatch(schema -> schema.equals(module) || module.equals("platform"));
+        }
+    }
+
+    @Test
+    void nothing_catches_every_exception_and_nothing_is_left_for_later() {
+        var unwanted = List.of("catch (Exception", "TODO", "FIXME", "System.out.print", "@Disabled");
+        for (var file : Sources.under(Sources.MAIN, ".java")) {
+            var text = Sources.text(file);
+            assertThat(unwanted.stream().filter(text::contains))
+                    .as("in %s", file)
+                    .allMatch(word -> word.equals("System.out.print") || isTheOneBridge(file, word));
+        }
+    }
+
+    @Test
+    void no_page_styles_or_scripts_inline() {
+        assertThat(Sources.under(Sources.MAIN, ".jte"))
+                .noneMatch(file -> Sources.text(file).matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
+    }
+
+    /// A filter chain throws whatever it likes; the viewer's filter passes it on as it came.
+    private static boolean isTheOneBridge(Path file, String word) {
+        return word.equals("catch (Exception") && nameOf(file).equals("ViewerFilter");
+    }
+
+    private static List<String> schemasIn(String text) {
+        return TABLE.matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .filter(name -> Files.isDirectory(Sources.MAIN.resolve(name)))
+                .toList();
+    }
+
+    private static String nameOf(Path file) {
+        return file.getFileName().toString().replaceFirst("\\..*", "");
+    }
+}

@@ -1,0 +1,58 @@
+package org.risingtide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+
+/// A module knows lower floors only, and of these the ones it lists.
+class ModulesTest {
+    private static final Map<String, Integer> FLOORS =
+            Map.ofEntries(
+                    Map.entry("platform", 0),
+                    Map.entry("meaning", 0),
+                    Map.entry("grouping", 0),
+                    Map.entry("lists", 0),
+                    Map.entry("accounts", 1),
+                    Map.entry("circles", 2),
+                    Map.entry("places", 2),
+                    Map.entry("people", 3),
+                    Map.entry("notices", 2),
+                    Map.entry("collaboratives", 4),
+                    Map.entry("company", 5),
+                    Map.entry("matching", 6),
+                    Map.entry("home", 7),
+                    Map.entry("stewardship", 7));
+
+    private final ApplicationModules modules =
+            ApplicationModules.of(
+                    RisingTide.class,
+                    JavaClass.Predicates.simpleNameStartingWith("Jte")
+                            .and(JavaClass.Predicates.simpleNameEndingWith("Generated")));
+
+    @Test
+    void modules_keep_their_boundaries() {
+        modules.verify();
+    }
+
+    @Test
+    void every_module_has_a_floor_and_looks_down_only() {
+        for (var module : modules) {
+            var name = module.getIdentifier().toString();
+            assertThat(FLOORS).as("floor of %s", name).containsKey(name);
+            assertThat(knownBy(module))
+                    .as("%s knows lower floors only", name)
+                    .allMatch(known -> FLOORS.get(known) < FLOORS.get(name));
+        }
+    }
+
+    private List<String> knownBy(ApplicationModule module) {
+        return module.getDirectDependencies(modules).uniqueModules()
+                .map(known -> known.getIdentifier().toString())
+                .toList();
+    }
+}
