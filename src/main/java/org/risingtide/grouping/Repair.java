@@ -73,9 +73,14 @@ final class Repair {
         partition.keep();
         gather(empty, bench());
         gather(empty, spared());
-        if (partition.size[empty] < problem.sizes().least(empty) || partition.total() <= total) {
+        if (!meets(empty) || partition.total() <= total) {
             partition.reset(before);
         }
+    }
+
+    private boolean meets(int group) {
+        return partition.size[group] >= problem.sizes().least(group)
+                && problem.ruleSet().whole(partition.members[group], partition.size[group]);
     }
 
     private void gather(int group, int[] others) {

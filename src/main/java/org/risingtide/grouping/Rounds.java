@@ -35,7 +35,10 @@ final class Rounds {
         }
         // What comes free when a group is taken apart may still find a seat elsewhere.
         partition.reset(whole(best));
-        new Repair(problem, partition, dice).run();
+        var repair = new Repair(problem, partition, dice);
+        for (int times = 0; times < MOST && repair.run(); times++) {
+            partition.reset(whole(partition.copy()));
+        }
         return whole(partition.copy());
     }
 

@@ -21,9 +21,18 @@ final class Start {
     void fill(Partition partition) {
         partition.reset(problem.start());
         int[] open = openGroups();
-        for (int person : order()) {
+        int[] order = order();
+        // Evenly first: groups filled to the brim leave others empty, and no later move opens
+        // those.
+        int even = Math.ceilDiv(problem.people(), Math.max(1, problem.sizes().firstUsed()));
+        settleAll(partition, order, open, even);
+        settleAll(partition, order, open, Integer.MAX_VALUE);
+    }
+
+    private void settleAll(Partition partition, int[] order, int[] open, int upTo) {
+        for (int person : order) {
             if (partition.groupOf[person] == partition.bench) {
-                settle(partition, person, open);
+                settle(partition, person, open, upTo);
             }
         }
     }
@@ -59,13 +68,14 @@ final class Start {
         return fitting;
     }
 
-    private void settle(Partition partition, int person, int[] open) {
+    private void settle(Partition partition, int person, int[] open, int upTo) {
         int best = partition.bench;
         double bestGain = 0;
         boolean all = open.length <= 2 * SAMPLE;
         for (int i = 0; i < (all ? open.length : SAMPLE); i++) {
             int group = open[all ? i : dice.below(open.length)];
-            if (partition.size[group] < problem.sizes().most(group)) {
+            int room = Math.min(upTo, problem.sizes().most(group));
+            if (partition.size[group] < room) {
                 double gain = partition.tryMove(person, group);
                 if (gain != GroupScore.BROKEN) {
                     partition.undo();
