@@ -2,14 +2,14 @@ package org.risingtide.grouping;
 
 /// How long to search, as a number of moves tried, so that the same effort gives the same groups on any machine.
 public enum Effort {
-    /// A first look: a second or two for a thousand people.
-    QUICK(400),
-    /// What a person waits for.
-    NORMAL(2_500),
+    /// A first look: well under a second for a thousand people.
+    QUICK(200),
+    /// What a person waits for: about two seconds for a thousand people.
+    NORMAL(1_000),
     /// Worth a cup of coffee.
-    THOROUGH(25_000);
+    THOROUGH(10_000);
 
-    private static final long LEAST = 100;
+    private static final long LEAST = 600;
     private final long movesEach;
 
     Effort(long movesEach) {

@@ -7,7 +7,7 @@ import java.util.List;
 /// A group too small to meet, or one that breaks a rule for whole groups, counts as if most of its members were left out;
 /// the more nearly full it is the less, so that the search gathers people. Not for several threads at once.
 final class GroupScore {
-    /// These people must not be together, not even on the way.
+    /// What a move that breaks a rule would gain.
     static final double BROKEN = Double.NEGATIVE_INFINITY;
 
     private final Sizes sizes;
@@ -31,13 +31,17 @@ final class GroupScore {
         return leftOut;
     }
 
+    /// Whether these people may be together, be it only on the way.
+    ///
+    /// `of` does not ask: people pinned against a rule are somebody's decision, and their group counts for what it is.
+    boolean fits(int[] members, int size) {
+        return rules.fits(members, size);
+    }
+
     double of(int group, int[] members, int size) {
         int least = sizes.least(group);
         if (size == 0) {
             return sizes.optional() ? 0 : -leftOut * least;
-        }
-        if (!rules.fits(members, size)) {
-            return BROKEN;
         }
         if (size < least || !rules.whole(members, size)) {
             double gathered = size / (2.0 * Math.max(least, size + 1));

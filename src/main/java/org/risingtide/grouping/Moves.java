@@ -10,12 +10,14 @@ final class Moves {
 
     private final Problem problem;
     private final Partition partition;
+    private final int[][] nearest;
     private final Dice dice;
     private final int[] movable;
     private final int[] open;
     private final boolean roomy;
 
-    Moves(Problem problem, Partition partition, Dice dice) {
+    Moves(Problem problem, Partition partition, int[][] nearest, Dice dice) {
+        this.nearest = nearest;
         this.problem = problem;
         this.partition = partition;
         this.dice = dice;
@@ -44,7 +46,7 @@ final class Moves {
     double propose() {
         int a = movable[dice.below(movable.length)];
         long toss = dice.next();
-        int[] near = problem.near().length == 0 ? NOBODY : problem.near()[a];
+        int[] near = nearest.length == 0 ? NOBODY : nearest[a];
         boolean aimed = near.length > 0 && (toss & 1) == 0;
         int other = aimed ? near[dice.below(near.length)] : -1;
         if (roomy && (toss & 6) == 0) {

@@ -49,11 +49,7 @@ final class Partition {
         }
         total = 0;
         for (int group = 0; group <= groups; group++) {
-            double worth = worth(group);
-            // People pinned against a rule are somebody's decision: their group counts for what it
-            // is, and nobody joins it.
-            value[group] =
-                    worth == GroupScore.BROKEN ? score.worth(members[group], size[group]) : worth;
+            value[group] = worth(group);
             total += value[group];
         }
     }
@@ -103,13 +99,18 @@ final class Partition {
     }
 
     private double judge() {
-        toValue = worth(to);
-        fromValue = toValue == GroupScore.BROKEN ? GroupScore.BROKEN : worth(from);
-        if (fromValue == GroupScore.BROKEN) {
+        // Rules are cheap and terms are not, so both groups' rules come first.
+        if (!fits(to) || !fits(from)) {
             undo();
             return GroupScore.BROKEN;
         }
+        toValue = worth(to);
+        fromValue = worth(from);
         return fromValue + toValue - value[from] - value[to];
+    }
+
+    private boolean fits(int group) {
+        return group == bench || score.fits(members[group], size[group]);
     }
 
     private double worth(int group) {

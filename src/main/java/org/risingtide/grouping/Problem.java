@@ -9,7 +9,7 @@ import java.util.List;
 /// What is to be grouped, and what is good and forbidden. Unchanging; make one with `Problem.of(...)`.
 ///
 /// `start[p]` is the group person `p` begins in, or `OUT`; `pinned` people stay there; `closed` groups neither gain nor lose.
-/// `near[p]`, unless `near` is empty, names people whom `p` should be tried with first; everybody else is tried too, so nobody starves.
+/// `near[p]` names people whom `p` should be tried with first (worked out where `near` is empty); everybody else is tried too.
 public record Problem(
         int people,
         Sizes sizes,

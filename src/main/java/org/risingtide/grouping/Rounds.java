@@ -24,10 +24,11 @@ final class Rounds {
         var score = new GroupScore(problem, Scale.leftOut(problem, dice));
         var partition = new Partition(problem, score, problem.start());
         long rounds = Math.clamp(steps / (MOVES_EACH * Math.max(8, problem.people())), 1, MOST);
+        var nearest = Near.of(problem, score, dice);
         int[] best = problem.start();
         double bestTotal = Double.NEGATIVE_INFINITY;
         for (long round = 0; round < rounds && !watch.ended(); round++) {
-            attempt(partition, steps / rounds);
+            attempt(partition, nearest, steps / rounds);
             if (partition.total() > bestTotal) {
                 bestTotal = partition.total();
                 best = partition.copy();
@@ -42,11 +43,11 @@ final class Rounds {
         return whole(partition.copy());
     }
 
-    private void attempt(Partition partition, long moves) {
+    private void attempt(Partition partition, int[][] nearest, long moves) {
         new Start(problem, dice).fill(partition);
         var repair = new Repair(problem, partition, dice);
         repair.run();
-        var proposals = new Moves(problem, partition, dice);
+        var proposals = new Moves(problem, partition, nearest, dice);
         if (proposals.none()) {
             return;
         }

@@ -83,7 +83,7 @@ class SearchPropertiesTest {
                     var dice = new Dice(world.seed());
                     var score = new GroupScore(problem, 50);
                     var partition = new Partition(problem, score, world.anyStart(dice));
-                    var moves = new Moves(problem, partition, dice);
+                    var moves = new Moves(problem, partition, new int[0][], dice);
                     for (int i = 0; i < 40; i++) {
                         int[] before = partition.copy();
                         double gain = moves.propose();
