@@ -24,7 +24,7 @@ final class NameBook {
                     "Wilhelmina Ó Súilleabháin-Featherstonehaugh",
                     longName());
 
-    private static final int RARE_EVERY = 499;
+    private static final int RARE_EVERY = 199;
 
     private record Culture(
             String name,
