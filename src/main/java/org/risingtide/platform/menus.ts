@@ -21,7 +21,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 function step(menu: HTMLDetailsElement, by: number): void {
-  const items = [...menu.querySelectorAll<HTMLElement>(".menu__list a, .menu__list button, .menu__list input")];
+  const items = [...menu.querySelectorAll<HTMLElement>(".menu__list a, .menu__list button, .menu__list input:not([type=hidden])")];
   if (items.length === 0) return;
   const now = items.indexOf(document.activeElement as HTMLElement);
   const next = now < 0 ? (by > 0 ? 0 : items.length - 1) : (now + by + items.length) % items.length;

@@ -1,0 +1,82 @@
+package org.risingtide.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import jakarta.servlet.http.Cookie;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.risingtide.OnThePlace;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@OnThePlace
+class FramePagesTest {
+    @Autowired private MockMvcTester browser;
+    @Autowired private Assets assets;
+
+    @Test
+    void a_page_has_no_style_and_no_script_of_its_own() {
+        assertThat(browser.get().uri("/accounts/sign-in"))
+                .bodyText()
+                .doesNotContain(" style=", "<style", " onclick=")
+                .contains("href=\"" + assets.url("site.css") + "\"");
+    }
+
+    @Test
+    void built_files_may_be_kept_for_good_and_come_squeezed() {
+        var answer =
+                browser.get().uri(assets.url("site.css")).header("Accept-Encoding", "br").exchange();
+
+        assertThat(answer).hasStatusOk();
+        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(answer.getResponse().getHeader("Content-Encoding")).isEqualTo("br");
+    }
+
+    @Test
+    void the_choice_of_light_or_dark_works_without_script_and_before_sign_in() {
+        var answer = choose("theme", "dark", "/accounts/sign-in");
+
+        assertThat(answer).hasRedirectedUrl("/accounts/sign-in");
+        assertThat(answer.getResponse().getCookie("theme")).extracting(Cookie::getValue).isEqualTo("dark");
+        assertThat(browser.get().uri("/accounts/sign-in").cookie(new Cookie("theme", "dark")))
+                .bodyText()
+                .contains("data-theme=\"dark\"");
+    }
+
+    @Test
+    void a_language_can_be_chosen_before_sign_in() {
+        assertThat(choose("language", "es", "/").getResponse().getCookie("language").getValue()).isEqualTo("es");
+        assertThat(choose("language", "xx", "/").getResponse().getCookie("language")).isNull();
+        assertThat(browser.get().uri("/accounts/sign-in").cookie(new Cookie("language", "es")))
+                .bodyText()
+                .contains("<html lang=\"es\"");
+    }
+
+    @Test
+    void the_way_back_never_leads_to_another_place() {
+        assertThat(choose("theme", "dark", "//elsewhere.example/")).hasRedirectedUrl("/");
+        assertThat(choose("theme", "dark", "https://elsewhere.example/")).hasRedirectedUrl("/");
+    }
+
+    @Test
+    void a_form_that_has_arrived_is_named_so_that_its_draft_can_go() {
+        var id = UUID.randomUUID().toString();
+        var arrived =
+                browser.post().uri("/accounts/look").param("theme", "dark").param("request_id", id).with(csrf());
+        var refused = browser.post().uri("/people").param("request_id", id).with(csrf());
+
+        assertThat(arrived.exchange().getResponse().getCookie("kept").getValue()).isEqualTo(id);
+        assertThat(refused.exchange().getResponse().getCookie("kept")).isNull();
+    }
+
+    private MvcTestResult choose(String what, String value, String back) {
+        return browser.post()
+                .uri("/accounts/look")
+                .param(what, value)
+                .param("back", back)
+                .with(csrf())
+                .exchange();
+    }
+}
