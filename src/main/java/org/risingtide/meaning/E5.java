@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.FloatBuffer;
@@ -16,7 +17,8 @@ import java.util.Map;
 /// not depend on its neighbours.
 final class E5 {
 
-    static final String NAME = "e5-small-v2-q";
+    /// The part after the dot counts versions of `sense.bin`: older stored vectors are made anew.
+    static final String NAME = "e5-small-v2-q.1";
 
     private static final int CHARACTERS = 500;
     private static final int PIECES = 128;
@@ -24,14 +26,20 @@ final class E5 {
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPieces pieces;
+    private final Sense sense;
 
-    private E5(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
+    private E5(OrtEnvironment environment, OrtSession session, WordPieces pieces, Sense sense) {
         this.environment = environment;
         this.session = session;
         this.pieces = pieces;
+        this.sense = sense;
     }
 
     static E5 load() throws IOException, OrtException {
+        return load(Sense.shipped());
+    }
+
+    static E5 load(Sense sense) throws IOException, OrtException {
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (InputStream tokenizer = open("/e5-small-v2-q-tokenizer.json");
                 InputStream model = open("/e5-small-v2-q.onnx");
@@ -41,14 +49,18 @@ final class E5 {
             options.setCPUArenaAllocator(false);
             options.setMemoryPatternOptimization(false);
             OrtSession session = environment.createSession(model.readAllBytes(), options);
-            return new E5(environment, session, WordPieces.read(tokenizer));
+            return new E5(environment, session, WordPieces.read(tokenizer), sense);
         }
     }
 
-    SentenceVector vector(String prefixed) {
-        String text =
-                prefixed.length() > CHARACTERS ? prefixed.substring(0, CHARACTERS) : prefixed;
-        long[] ids = pieces.ids(text, PIECES);
+    /// Both who asks and who answers are read as `query:`: sentences of equals are compared, not documents.
+    SentenceVector vector(String text) {
+        return SentenceVector.of(sense.of(raw(text)));
+    }
+
+    float[] raw(String text) {
+        String cut = text.length() > CHARACTERS ? text.substring(0, CHARACTERS) : text;
+        long[] ids = pieces.ids("query: " + cut, PIECES);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         try (OnnxTensor input = tensor(ids);
@@ -60,7 +72,7 @@ final class E5 {
                                         "input_ids", input,
                                         "attention_mask", mask,
                                         "token_type_ids", types))) {
-            return SentenceVector.of(mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length));
+            return mean(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
         } catch (OrtException e) {
             throw new IllegalStateException("The sentence model failed", e);
         }

@@ -7,10 +7,10 @@ import java.util.Set;
 /// @param print same text, same print, whatever case, accents or commas
 /// @param words stems that carry sense; only their equality counts
 public record Meaning(
-        long print, Side side, Language language, Set<Tag> tags, Set<String> words, SentenceVector vector) {
+        long print, Language language, Set<Tag> tags, Set<String> words, SentenceVector vector) {
 
     /// The same sentence with a vector that came later, or from the store.
     public Meaning with(SentenceVector later) {
-        return new Meaning(print, side, language, tags, words, later);
+        return new Meaning(print, language, tags, words, later);
     }
 }

@@ -21,27 +21,26 @@ public final class Meanings {
     }
 
     /// With its vector; about 5 ms with the model.
-    public Meaning of(String text, Side side) {
-        return withoutVector(text, side).with(vectors.of(text, side));
+    public Meaning of(String text) {
+        return withoutVector(text).with(vectors.of(text));
     }
 
     /// Many at once, on two threads.
-    public List<Meaning> all(List<String> texts, Side side) {
-        List<SentenceVector> found = vectors.all(texts, side);
+    public List<Meaning> all(List<String> texts) {
+        List<SentenceVector> found = vectors.all(texts);
         var meanings = new ArrayList<Meaning>(texts.size());
         for (int i = 0; i < texts.size(); i++) {
-            meanings.add(withoutVector(texts.get(i), side).with(found.get(i)));
+            meanings.add(withoutVector(texts.get(i)).with(found.get(i)));
         }
         return meanings;
     }
 
     /// Tags and words only, in microseconds; `Meaning.with` adds a vector from the store.
-    public Meaning withoutVector(String text, Side side) {
+    public Meaning withoutVector(String text) {
         Words words = Words.in(text);
         Language language = Language.of(words, text);
         return new Meaning(
                 print(words),
-                side,
                 language,
                 taxonomy.tagsOf(words, language),
                 stems(words, language),
@@ -52,8 +51,7 @@ public final class Meanings {
         var stems = new HashSet<String>();
         for (String word : words.folded()) {
             if (word.length() > 2 && !StopWords.either(word)) {
-                stems.add(
-                        language == Language.SPANISH ? Stems.spanish(word) : Stems.english(word));
+                stems.add(language == Language.SPANISH ? Stems.spanish(word) : Stems.english(word));
             }
         }
         return Set.copyOf(stems);

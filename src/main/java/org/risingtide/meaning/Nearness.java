@@ -37,7 +37,7 @@ public final class Nearness {
                 .toList();
     }
 
-    private static double tags(Set<Tag> a, Set<Tag> b) {
+    static double tags(Set<Tag> a, Set<Tag> b) {
         double shared = 0;
         for (Tag tag : a) {
             if (b.contains(tag)) {

@@ -20,12 +20,12 @@ record NoVectors() implements Vectors {
     public void warm() {}
 
     @Override
-    public SentenceVector of(String text, Side side) {
+    public SentenceVector of(String text) {
         return SentenceVector.NONE;
     }
 
     @Override
-    public List<SentenceVector> all(List<String> texts, Side side) {
+    public List<SentenceVector> all(List<String> texts) {
         return Collections.nCopies(texts.size(), SentenceVector.NONE);
     }
 }

@@ -13,8 +13,7 @@ final class Phrases {
 
     Phrases(List<Phrase> phrases) {
         for (Phrase phrase : phrases) {
-            byFirst.computeIfAbsent(phrase.stems().getFirst(), _ -> new ArrayList<>())
-                    .add(phrase);
+            byFirst.computeIfAbsent(phrase.stems().getFirst(), _ -> new ArrayList<>()).add(phrase);
         }
     }
 

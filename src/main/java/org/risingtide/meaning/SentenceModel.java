@@ -32,7 +32,10 @@ final class SentenceModel implements Vectors {
                 new FutureTask<>(load) {
                     @Override
                     protected void setException(Throwable cause) {
-                        LOG.log(System.Logger.Level.WARNING, "No sentence model here: going on with tags", cause);
+                        LOG.log(
+                                System.Logger.Level.WARNING,
+                                "No sentence model here: going on with tags",
+                                cause);
                         super.setException(cause);
                     }
                 };
@@ -57,27 +60,27 @@ final class SentenceModel implements Vectors {
     }
 
     @Override
-    public SentenceVector of(String text, Side side) {
+    public SentenceVector of(String text) {
         Optional<E5> model = loaded();
         if (model.isEmpty() || text.isBlank()) {
             return SentenceVector.NONE;
         }
         places.acquireUninterruptibly();
         try {
-            return model.get().vector(side.prefix() + text.strip());
+            return model.get().vector(text.strip());
         } finally {
             places.release();
         }
     }
 
     @Override
-    public List<SentenceVector> all(List<String> texts, Side side) {
+    public List<SentenceVector> all(List<String> texts) {
         if (texts.size() < 2 * AT_ONCE || loaded().isEmpty()) {
-            return texts.stream().map(text -> of(text, side)).toList();
+            return texts.stream().map(text -> of(text)).toList();
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Future<SentenceVector>> coming =
-                    texts.stream().map(text -> threads.submit(() -> of(text, side))).toList();
+                    texts.stream().map(text -> threads.submit(() -> of(text))).toList();
             return coming.stream().map(SentenceModel::result).toList();
         }
     }

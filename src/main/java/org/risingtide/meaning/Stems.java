@@ -13,14 +13,17 @@ final class Stems {
                     Map.entry("taught", "teach"),
                     Map.entry("sang", "sing"),
                     Map.entry("sung", "sing"),
-                    Map.entry("wrote", "writ"),
-                    Map.entry("written", "writ"),
                     Map.entry("spoke", "speak"),
                     Map.entry("spoken", "speak"),
                     Map.entry("left", "leav"),
                     Map.entry("people", "person"),
                     Map.entry("men", "man"),
                     Map.entry("women", "woman"),
+                    Map.entry("grading", "grading"),
+                    Map.entry("graded", "grading"),
+                    Map.entry("programming", "programming"),
+                    Map.entry("feelings", "feelings"),
+                    Map.entry("acting", "acting"),
                     Map.entry("news", "news"));
 
     private static final String[] SPANISH_VERB_ENDS = {

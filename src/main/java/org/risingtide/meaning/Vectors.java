@@ -15,10 +15,10 @@ public interface Vectors {
     void warm();
 
     /// Waits for the model if it still loads. Text beyond 500 characters is not read. About 5 ms a sentence.
-    SentenceVector of(String text, Side side);
+    SentenceVector of(String text);
 
     /// The same, sentence by sentence, on two threads. A vector depends on its own text only.
-    List<SentenceVector> all(List<String> texts, Side side);
+    List<SentenceVector> all(List<String> texts);
 
     static Vectors none() {
         return new NoVectors();

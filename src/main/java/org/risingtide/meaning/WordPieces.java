@@ -100,12 +100,14 @@ final class WordPieces {
     }
 
     private static void add(int c, StringBuilder word, List<String> words) {
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             finish(word, words);
         } else if (standsAlone(c)) {
             finish(word, words);
             words.add(Character.toString(c));
-        } else if (Character.getType(c) != Character.FORMAT && c != 0xFFFD) {
+        } else if (!Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT
+                && c != 0xFFFD) {
             word.appendCodePoint(c);
         }
     }

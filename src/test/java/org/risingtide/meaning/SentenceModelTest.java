@@ -2,9 +2,10 @@ package org.risingtide.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class SentenceModelTest {
 
@@ -12,25 +13,24 @@ class SentenceModelTest {
 
     @Test
     void the_same_sense_in_other_words_is_near() {
-        SentenceVector asked = MODEL.of("My choir is too shy to sing", Side.ASKS);
-        SentenceVector near =
-                MODEL.of("How I helped timid voices fill the room", Side.ANSWERS);
-        SentenceVector far = MODEL.of("Grading lab reports in chemistry", Side.ANSWERS);
+        SentenceVector asked = MODEL.of("My choir is too shy to sing");
+        SentenceVector near = MODEL.of("How I helped timid voices fill the room");
+        SentenceVector far = MODEL.of("Grading lab reports in chemistry");
         assertThat(asked.cosine(near)).isGreaterThan(asked.cosine(far));
     }
 
     @Test
     void a_vector_depends_on_its_own_text_only() {
         List<String> texts = List.of("late work", "phones", "co-teaching", "recorders", "IEPs");
-        assertThat(MODEL.all(texts, Side.ASKS).get(2)).isEqualTo(MODEL.of("co-teaching", Side.ASKS));
-        assertThat(MODEL.of("  ", Side.ASKS).present()).isFalse();
-        assertThat(MODEL.of("word ".repeat(10_000), Side.ASKS).present()).isTrue();
-        assertThat(MODEL.of("日本語 ñandú 😀 \u0000", Side.ASKS).present()).isTrue();
+        assertThat(MODEL.all(texts).get(2)).isEqualTo(MODEL.of("co-teaching"));
+        assertThat(MODEL.of("  ").present()).isFalse();
+        assertThat(MODEL.of("word ".repeat(10_000)).present()).isTrue();
+        assertThat(MODEL.of("日本語 ñandú 😀 \u0000").present()).isTrue();
     }
 
     @Test
     void a_stored_vector_is_the_same_vector() {
-        SentenceVector vector = MODEL.of("late work", Side.ASKS);
+        SentenceVector vector = MODEL.of("late work");
         assertThat(SentenceVector.of(vector.bytes())).isEqualTo(vector);
         assertThat(SentenceVector.of(new byte[3]).present()).isFalse();
     }
@@ -42,8 +42,8 @@ class SentenceModelTest {
                         () -> {
                             throw new IOException("no such machine");
                         });
-        assertThat(broken.of("late work", Side.ASKS).present()).isFalse();
-        assertThat(broken.all(List.of("a", "b", "c", "d", "e"), Side.ASKS)).hasSize(5);
+        assertThat(broken.of("late work").present()).isFalse();
+        assertThat(broken.all(List.of("a", "b", "c", "d", "e"))).hasSize(5);
         assertThat(broken.model()).isEmpty();
         assertThat(broken.ready()).isFalse();
     }

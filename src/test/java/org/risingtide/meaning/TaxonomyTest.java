@@ -2,11 +2,12 @@ package org.risingtide.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 class TaxonomyTest {
 
@@ -49,7 +50,8 @@ class TaxonomyTest {
     @Test
     void case_accents_and_apostrophes_do_not_matter() {
         assertThat(tags("Students WON’T LISTEN")).isEqualTo(tags("students wont listen"));
-        assertThat(tags("evaluación entre compañeros")).isEqualTo(tags("evaluacion entre companeros"));
+        assertThat(tags("evaluación entre compañeros"))
+                .isEqualTo(tags("evaluacion entre companeros"));
     }
 
     @Test
