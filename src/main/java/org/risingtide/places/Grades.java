@@ -33,7 +33,8 @@ public record Grades(int low, int high) {
         if (letter != null) {
             return letter;
         }
-        if (!plain.matches("\\d{1,2}")) {
+        boolean figures = plain.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!figures || plain.isEmpty() || plain.length() > 2) {
             return null;
         }
         int grade = Integer.parseInt(plain);

@@ -2,6 +2,7 @@ package org.risingtide.places;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -11,11 +12,14 @@ final class Letters {
     private static final Set<String> SMALL = Set.of("of", "the", "and", "at", "for", "de", "la");
     private static final Set<String> SHORT = Set.of("ST", "MT", "FT", "DR", "JR", "SR", "NO");
 
+    private static final Pattern FOUR = Pattern.compile("\\p{Lu}{4}");
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("[^AEIOUYÁÉÍÓÚ0-9]{1,3}|[IVX]+");
+
     private Letters() {}
 
     static boolean shouting(String name) {
-        return name.chars().noneMatch(Character::isLowerCase)
-                && name.matches(".*\\p{Lu}{4}.*");
+        return name.chars().noneMatch(Character::isLowerCase) && FOUR.matcher(name).find();
     }
 
     static String ordinary(String name) {
@@ -31,7 +35,7 @@ final class Letters {
         if (!first && SMALL.contains(low)) {
             return low;
         }
-        boolean abbreviation = word.matches("[^AEIOUYÁÉÍÓÚ0-9]{1,3}|[IVX]+");
+        boolean abbreviation = ABBREVIATION.matcher(word).matches();
         if (abbreviation && !SHORT.contains(word.replace(".", ""))) {
             return word;
         }

@@ -12,11 +12,18 @@ record ListRow(Cells cells, Findings findings) {
     /// All figures of a national number, with the zero that spreadsheets cut off; empty when it is none.
     static String number(String raw, Column column) {
         int wanted = column == Column.SCHOOL_NUMBER ? SCHOOL_FIGURES : DISTRICT_FIGURES;
-        String figures = raw.replaceFirst("\\.0+$", "");
-        if (!figures.matches("\\d+") || figures.length() > wanted || figures.length() < wanted - 1) {
+        String figures = figures(raw);
+        boolean all = figures.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!all || figures.length() > wanted || figures.length() < wanted - 1) {
             return "";
         }
         return "0".repeat(wanted - figures.length()) + figures;
+    }
+
+    /// Some tools write the number with a decimal point: "530486002475.0".
+    private static String figures(String raw) {
+        int point = raw.indexOf(".0");
+        return point < 0 ? raw : raw.substring(0, point);
     }
 
     Listing.School school() {
@@ -61,7 +68,7 @@ record ListRow(Cells cells, Findings findings) {
     private String key(Column column) {
         String raw = cells.text(column);
         String number = number(raw, column);
-        note(number.length() > raw.replaceFirst("\\.0+$", "").length(), Finding.ZEROS_LOST);
+        note(number.length() > figures(raw).length(), Finding.ZEROS_LOST);
         return number;
     }
 

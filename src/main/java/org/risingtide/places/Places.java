@@ -26,10 +26,10 @@ public class Places {
     static final int SHOWN = 8;
 
     private final PlaceTables tables;
-    private final SearchTables search;
+    private final Search search;
     private final ApplicationEventPublisher events;
 
-    Places(PlaceTables tables, SearchTables search, ApplicationEventPublisher events) {
+    Places(PlaceTables tables, Search search, ApplicationEventPublisher events) {
         this.tables = tables;
         this.search = search;
         this.events = events;
@@ -55,34 +55,12 @@ public class Places {
     /// Schools by the beginnings of their own, their town's or their district's words, in any order.
     /// Misspelt words find their neighbours; the best fit comes first.
     public List<School> search(String typed, int limit) {
-        SearchQuery query = SearchQuery.of(typed);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        if (query.isShort()) {
-            return search.schoolsStarting(query, limit);
-        }
-        List<School> found = search.schools(query, query.every(), limit);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        SearchQuery respelt = search.respelt(query);
-        found = search.schools(respelt, respelt.every(), limit);
-        boolean oneTooMany = found.isEmpty() && respelt.words().size() > 1;
-        return oneTooMany ? search.schools(respelt, respelt.allButOne(), limit) : found;
+        return search.schools(SearchQuery.of(typed), limit);
     }
 
+    /// Districts by the beginnings of their own or their town's words, misspelt ones as well.
     public List<District> searchDistricts(String typed, int limit) {
-        SearchQuery query = SearchQuery.of(typed);
-        if (query.isEmpty()) {
-            return List.of();
-        }
-        List<District> found = search.districts(query, query.every(), limit);
-        if (!found.isEmpty()) {
-            return found;
-        }
-        SearchQuery respelt = search.respelt(query);
-        return search.districts(respelt, respelt.every(), limit);
+        return search.districts(SearchQuery.of(typed), limit);
     }
 
     /// The school itself and all within so many kilometres; only itself when nobody knows where it stands.

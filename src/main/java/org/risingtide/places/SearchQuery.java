@@ -3,6 +3,7 @@ package org.risingtide.places;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,29 @@ record SearchQuery(List<Set<String>> words) {
     /// One or two letters say too little for the long lists of towns: only names count.
     boolean isShort() {
         return words.size() == 1 && words.getFirst().iterator().next().length() < 3;
+    }
+
+    /// Only words that say nothing about which school.
+    boolean isCommon() {
+        return words.stream().allMatch(ways -> SearchVector.isCommon(ways.iterator().next()));
+    }
+
+    /// Words long enough to be misspelt; a figure is typed right or not at all.
+    Set<String> spellable() {
+        return words.stream()
+                .map(ways -> ways.iterator().next())
+                .filter(word -> word.length() > 3 && word.chars().noneMatch(Character::isDigit))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    SearchQuery with(Map<String, List<String>> neighbours) {
+        List<Set<String>> more = new ArrayList<>();
+        for (Set<String> ways : words) {
+            Set<String> both = new LinkedHashSet<>(ways);
+            ways.forEach(word -> both.addAll(neighbours.getOrDefault(word, List.of())));
+            more.add(both);
+        }
+        return new SearchQuery(more);
     }
 
     /// All the words, each as the beginning of one of the entry's.

@@ -1,8 +1,10 @@
 package org.risingtide.places;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,30 +75,51 @@ class SearchTables {
                 .list();
     }
 
-    /// The same question with each word's neighbours in spelling beside it.
-    SearchQuery respelt(SearchQuery query) {
-        List<Set<String>> words = new ArrayList<>();
-        for (Set<String> ways : query.words()) {
-            Set<String> more = new LinkedHashSet<>(ways);
-            ways.forEach(word -> more.addAll(neighbours(word)));
-            words.add(more);
-        }
-        return new SearchQuery(words);
+    /// Schools for words that half of them share: the largest first, since no rank tells them apart.
+    List<School> largest(SearchQuery query, int limit) {
+        return db.sql("""
+                select %s from places.school s left join places.district d on d.id = s.district_id
+                where s.words @@ :filter::tsquery and s.merged_into is null and s.standing <> 'CLOSED'
+                order by s.students desc nulls last, s.id
+                limit :limit""".formatted(PlaceRows.SCHOOL))
+                .param("filter", query.every())
+                .param("limit", limit)
+                .query(PlaceRows::school)
+                .list();
     }
 
-    /// Compared with the beginning of each word as long as what was typed, for it may be unfinished.
-    private List<String> neighbours(String word) {
-        if (word.length() < 4 || word.chars().anyMatch(Character::isDigit)) {
-            return List.of();
-        }
-        return db.sql("""
-                select word from places.word
-                where word %% :typed or left(word, :length) %% :typed
-                order by greatest(public.similarity(word, :typed), public.similarity(left(word, :length), :typed)) desc, word
-                limit 4""".replace("%%", "operator(public.%)"))
-                .param("typed", word)
-                .param("length", word.length())
-                .query(String.class)
+    /// Which of these words begin no word of the directory.
+    Set<String> unknown(Set<String> words) {
+        return new LinkedHashSet<>(
+                db.sql("""
+                        select typed from unnest(:words) as typed
+                        where not exists (select from places.word where word like typed || '%')""")
+                        .param("words", words.toArray(String[]::new))
+                        .query(String.class)
+                        .list());
+    }
+
+    /// Neighbours in spelling. A typed word may be unfinished, so it is also compared with beginnings as long as
+    /// itself; for those the first letter must be right, or stand second.
+    Map<String, List<String>> neighbours(Set<String> words) {
+        Map<String, List<String>> found = new HashMap<>();
+        db.sql("""
+                select typed, near.word
+                from unnest(:words) as typed cross join lateral (
+                    select word, max(fit) as fit from (
+                        select word, public.similarity(word, typed) as fit
+                        from places.word where word operator(public.%) typed
+                        union all
+                        select word, public.similarity(left(word, length(typed)), typed)
+                        from places.word
+                        where (word like left(typed, 1) || '%' or word like substr(typed, 2, 1) || '%')
+                          and left(word, length(typed)) operator(public.%) typed) as either
+                    group by word order by fit desc, word limit 4) as near""")
+                .param("words", words.toArray(String[]::new))
+                .query((row, _) ->
+                        found.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                                .add(row.getString(2)))
                 .list();
+        return found;
     }
 }

@@ -43,6 +43,11 @@ final class SearchVector {
         return vector.text();
     }
 
+    /// The beginning of a word that half the schools share.
+    static boolean isCommon(String beginning) {
+        return beginning.length() > 2 && COMMON.stream().anyMatch(word -> word.startsWith(beginning));
+    }
+
     private void name(List<String> words) {
         for (String word : words) {
             put(word, COMMON.contains(word) ? 'B' : 'A');

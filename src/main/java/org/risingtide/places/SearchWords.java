@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The words by which a name is found, however it is written: "Elem", "St.", "10th" and "tenth".
 ///
@@ -50,19 +51,18 @@ final class SearchWords {
 
     private static final Map<String, Set<String>> WAYS = ways();
 
+    /// Marks over letters, and signs that stand inside a word.
+    private static final Pattern DROPPED = Pattern.compile("[\\p{M}'’`.]+");
+
+    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private SearchWords() {}
 
     /// Small letters without accents; apostrophes and full stops go, everything else between words is a gap.
     static List<String> plain(String text) {
-        String bare = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
-        String low = bare.toLowerCase(Locale.ROOT).replaceAll("['’`.]", "");
-        List<String> words = new ArrayList<>();
-        for (String word : low.split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
-            }
-        }
-        return words;
+        String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
+        String low = DROPPED.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+        return GAP.splitAsStream(low).filter(word -> !word.isEmpty()).toList();
     }
 
     /// Every other way of writing this word; the word itself is not among them.

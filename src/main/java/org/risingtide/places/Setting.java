@@ -1,6 +1,7 @@
 package org.risingtide.places;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What surrounds a school, by the first figure of the NCES locale code (11 large city … 43 remote country).
@@ -15,6 +16,8 @@ public enum Setting {
         {"large", "midsize", "small"}, {"fringe", "distant", "remote"}
     };
 
+    private static final Pattern CODE = Pattern.compile("[1-4][1-3](\\b.*)?");
+
     static @Nullable Setting of(@Nullable Integer code) {
         return code == null ? null : values()[code / 10 - 1];
     }
@@ -22,7 +25,7 @@ public enum Setting {
     /// Reads "21", "21-Suburb: Large" and "Suburb: Large"; null when it says nothing.
     static @Nullable Integer code(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
-        if (plain.matches("[1-4][1-3](\\b.*)?")) {
+        if (CODE.matcher(plain).matches()) {
             return Integer.valueOf(plain.substring(0, 2));
         }
         for (Setting setting : values()) {

@@ -61,5 +61,6 @@ call platform.open_to_all('places.school', 'a public directory, about nobody; wh
 create table places.word (
     word text primary key
 );
+create index word_by_start on places.word (word text_pattern_ops);
 create index word_by_letters on places.word using gin (word public.gin_trgm_ops);
 call platform.open_to_all('places.word', 'words of a public directory');
