@@ -19,7 +19,7 @@ public final class TestPlace implements ApplicationContextInitializer<Configurab
                     URI.create("http://localhost"),
                     false,
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.of(Mailbox.address()));
     private static final DatabaseStart DATABASE = begin();
 
     @Override

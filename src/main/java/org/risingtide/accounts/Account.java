@@ -18,4 +18,9 @@ public record Account(
         @Nullable String picture,
         Locale language,
         ZoneId zone,
-        boolean steward) {}
+        boolean steward) {
+
+    Account speaking(Locale other) {
+        return new Account(id, email, name, line, picture, other, zone, steward);
+    }
+}

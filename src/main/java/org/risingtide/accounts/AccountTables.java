@@ -75,6 +75,13 @@ class AccountTables {
                 .update();
     }
 
+    void setNews(UUID account, boolean come) {
+        db.sql("update accounts.account set news = :come where id = :account and news <> :come")
+                .param("come", come)
+                .param("account", account)
+                .update();
+    }
+
     static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),

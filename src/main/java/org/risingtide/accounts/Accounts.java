@@ -55,6 +55,11 @@ public class Accounts {
         tables.update(account);
     }
 
+    /// Whether the frame of this person's pages shows that messages have come.
+    public void news(UUID account, boolean come) {
+        tables.setNews(account, come);
+    }
+
     /// The viewer that this account is right now: for jobs and mails that act for somebody.
     public Viewer viewer(Account account) {
         var sight = sights.of(account.id());

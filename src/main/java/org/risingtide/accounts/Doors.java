@@ -1,14 +1,22 @@
 package org.risingtide.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
+import org.risingtide.platform.PlainPage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -21,10 +29,12 @@ class Doors {
                     + " base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain openAndClosed(HttpSecurity http, ViewerFilter viewers, List<OpenPages> open) {
+    SecurityFilterChain openAndClosed(
+            HttpSecurity http, ViewerFilter viewers, NotYetOpen notYetOpen, List<OpenPages> open, PlainPage plain) {
         var pages = open.stream().flatMap(module -> module.patterns().stream()).toArray(String[]::new);
+        var fromOutside = open.stream().flatMap(module -> module.withoutFormToken().stream()).toArray(String[]::new);
         return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).spa())
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).spa().ignoringRequestMatchers(fromOutside))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .formLogin(form -> form.disable())
@@ -34,7 +44,9 @@ class Doors {
                                 headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(
-                        e -> e.authenticationEntryPoint((request, response, why) -> response.sendRedirect(wayIn(request))))
+                        e ->
+                                e.authenticationEntryPoint((request, response, why) -> response.sendRedirect(wayIn(request)))
+                                        .accessDeniedHandler((request, response, why) -> refuse(plain, request, response, why)))
                 .authorizeHttpRequests(
                         who ->
                                 who.requestMatchers("/assets/**", "/error", "/favicon.ico").permitAll()
@@ -42,6 +54,7 @@ class Doors {
                                         .requestMatchers("/stewardship/**").hasRole("STEWARD")
                                         .anyRequest().hasRole("EDUCATOR"))
                 .addFilterBefore(viewers, AnonymousAuthenticationFilter.class)
+                .addFilterBefore(notYetOpen, CsrfFilter.class)
                 .build();
     }
 
@@ -51,16 +64,30 @@ class Doors {
         return repository;
     }
 
+    /// A form whose token has run out gets a sentence that says what to do; a page that is not for this person is not there.
+    private static void refuse(
+            PlainPage plain, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        if (why instanceof CsrfException) {
+            plain.show(request, response, HttpStatus.FORBIDDEN, "platform.expired.title", "platform.expired.text");
+        } else {
+            plain.show(request, response, HttpStatus.NOT_FOUND, "platform.missing.title", "platform.missing.text");
+        }
+    }
+
     /// After sign-in people come back to the page they wanted; a form that was sent comes back to the page it stood on.
     private static String wayIn(HttpServletRequest request) {
-        if (!request.getMethod().equals("GET")) {
-            return "/accounts/sign-in";
-        }
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var wanted = request.getMethod().equals("GET") ? request.getRequestURI() + query : pageOfForm(request);
         return UriComponentsBuilder.fromPath("/accounts/sign-in")
                 .queryParam("next", "{next}")
                 .encode()
-                .buildAndExpand(request.getRequestURI() + query)
+                .buildAndExpand(wanted)
                 .toUriString();
+    }
+
+    private static String pageOfForm(HttpServletRequest request) {
+        var referer = request.getHeader(HttpHeaders.REFERER);
+        return referer == null ? "/" : referer.replaceFirst("^https?://[^/]*", "");
     }
 }

@@ -10,15 +10,20 @@ final class LocalPath {
 
     private LocalPath() {}
 
-    /// @return the wanted page, or Today for anything that is not plainly a path of ours
+    /// @return the wanted page, or Today for anything that is not plainly a path of ours, and instead of sign-in itself
     static URI orToday(@Nullable String wanted) {
-        if (wanted == null || !wanted.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*")) {
+        var path = orHere(wanted);
+        return path.getRawPath().startsWith("/accounts/sign-in") ? TODAY : path;
+    }
+
+    /// @return the wanted page, or Today for anything that is not plainly a path of ours
+    static URI orHere(@Nullable String wanted) {
+        if (wanted == null || !wanted.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?")) {
             return TODAY;
         }
         try {
             var path = new URI(wanted).normalize();
-            var local = path.getRawPath() != null && !path.getRawPath().startsWith("//");
-            return local && !path.getRawPath().startsWith("/accounts/sign-in") ? path : TODAY;
+            return path.getRawPath() == null || path.getRawPath().startsWith("//") ? TODAY : path;
         } catch (URISyntaxException e) {
             return TODAY;
         }

@@ -6,4 +6,9 @@ import java.util.List;
 public interface OpenPages {
     /// @return path patterns such as `/accounts/sign-in/**`
     List<String> patterns();
+
+    /// Paths whose POST comes from outside a page of ours and brings its own proof, such as the one-click end of a mail.
+    default List<String> withoutFormToken() {
+        return List.of();
+    }
 }

@@ -1,11 +1,9 @@
 package org.risingtide.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,47 +17,83 @@ class SignIns {
     static final Duration LASTS = Duration.ofDays(90);
 
     private final JdbcClient db;
-    private final SecureRandom random = new SecureRandom();
 
     SignIns(JdbcClient db) {
         this.db = db;
     }
 
+    /// @param news whether messages have come that the person has not looked at
+    /// @param seenToday whether this day is noted already
+    record Known(Account account, boolean news, boolean seenToday) {}
+
+    /// A browser somebody is signed in with.
+    record Place(UUID id, String device, Instant since, LocalDate lastSeenOn, boolean thisOne) {}
+
     /// @return the token for the cookie
     String begin(UUID account, String device) {
-        var bytes = new byte[32];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Secrets.token();
         db.sql("insert into accounts.sign_in (token_hash, account_id, device) values (:hash, :account, :device)")
-                .param("hash", hash(token))
+                .param("hash", Secrets.hash(token))
                 .param("account", account)
                 .param("device", device.substring(0, Math.min(200, device.length())))
                 .update();
         return token;
     }
 
-    Optional<Account> whose(String token) {
+    /// Notes the day, once a day.
+    Optional<Known> whose(String token) {
+        var known = find(token);
+        if (known.isPresent() && !known.get().seenToday()) {
+            db.sql("update accounts.sign_in set last_seen_on = current_date where token_hash = :hash")
+                    .param("hash", Secrets.hash(token))
+                    .update();
+        }
+        return known;
+    }
+
+    /// Newest first.
+    List<Place> all(UUID account, String token) {
         return db.sql(
                         """
-                        select a.id, a.email, a.name, a.line, a.picture, a.language, a.zone, a.steward
-                        from accounts.sign_in s join accounts.account a on a.id = s.account_id
-                        where s.token_hash = :hash and a.closed_at is null
-                          and s.last_seen_on > current_date - :days""")
-                .param("hash", hash(token))
+                        select id, device, created_at as since, last_seen_on, token_hash = :hash as this_one
+                        from accounts.sign_in
+                        where account_id = :account and last_seen_on > current_date - :days
+                        order by token_hash = :hash desc, last_seen_on desc, created_at desc""")
+                .param("hash", Secrets.hash(token))
+                .param("account", account)
                 .param("days", (int) LASTS.toDays())
-                .query(AccountTables::account)
-                .optional();
+                .query(Place.class)
+                .list();
     }
 
     void end(String token) {
-        db.sql("delete from accounts.sign_in where token_hash = :hash").param("hash", hash(token)).update();
+        db.sql("delete from accounts.sign_in where token_hash = :hash").param("hash", Secrets.hash(token)).update();
     }
 
-    static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+    /// Somebody else's is left alone.
+    void end(UUID account, UUID place) {
+        db.sql("delete from accounts.sign_in where id = :place and account_id = :account")
+                .param("place", place)
+                .param("account", account)
+                .update();
+    }
+
+    private Optional<Known> find(String token) {
+        return db.sql(
+                        """
+                        select a.id, a.email, a.name, a.line, a.picture, a.language, a.zone, a.steward, a.news,
+                               s.last_seen_on = current_date as seen_today
+                        from accounts.sign_in s join accounts.account a on a.id = s.account_id
+                        where s.token_hash = :hash and a.closed_at is null
+                          and s.last_seen_on > current_date - :days""")
+                .param("hash", Secrets.hash(token))
+                .param("days", (int) LASTS.toDays())
+                .query(
+                        (row, n) ->
+                                new Known(
+                                        AccountTables.account(row, n),
+                                        row.getBoolean("news"),
+                                        row.getBoolean("seen_today")))
+                .optional();
     }
 }

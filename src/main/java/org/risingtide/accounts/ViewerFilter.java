@@ -39,13 +39,15 @@ class ViewerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var account = cookie.token(request).flatMap(signIns::whose);
-        if (account.isEmpty()) {
+        var known = cookie.token(request).flatMap(signIns::whose);
+        if (known.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        var viewer = accounts.viewer(account.get());
-        request.setAttribute(Frames.FACE, faceOf(account.get()));
+        var account = known.get().account();
+        var viewer = accounts.viewer(account);
+        request.setAttribute(Frames.FACE, faceOf(account));
+        request.setAttribute(Frames.NEWS, known.get().news() ? Boolean.TRUE : null);
         request.setAttribute(Frames.LOCALE, viewer.language());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication(viewer)));
         seeing(viewer, request, response, chain);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param theme `light`, `dark`, or null for the device's choice
 /// @param csrf token for the hidden field `_csrf` of every form
 /// @param flash a sentence about what has just been done, or null
+/// @param news whether messages have come since the list of messages was last opened; never how many
 /// @param path the address of this page, for the way back after sign-in
 public record Frame(
         Words words,
@@ -18,6 +19,7 @@ public record Frame(
         @Nullable String theme,
         String csrf,
         @Nullable String flash,
+        boolean news,
         String path) {
 
     public String say(String key, Object... values) {

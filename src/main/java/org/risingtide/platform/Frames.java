@@ -18,6 +18,9 @@ public final class Frames {
     /// Request attribute with the language of who looks; before sign-in the browser's wish counts.
     public static final String LOCALE = "org.risingtide.locale";
 
+    /// Request attribute that stands where messages have come since their list was last opened.
+    public static final String NEWS = "org.risingtide.news";
+
     private final Assets assets;
 
     Frames(Assets assets) {
@@ -33,6 +36,7 @@ public final class Frames {
                 themeOf(request),
                 csrfOf(request),
                 Flash.take(request, response, words),
+                request.getAttribute(NEWS) != null,
                 pathOf(request));
     }
 

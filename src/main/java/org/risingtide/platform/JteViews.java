@@ -43,6 +43,11 @@ final class JteViews implements ViewResolver, Ordered {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
+    void show(String view, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+            throws java.io.IOException {
+        render(view + ".jte", model, request, response);
+    }
+
     private void render(
             String template,
             @Nullable Map<String, ?> model,

@@ -1,0 +1,18 @@
+package org.risingtide.accounts;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Erases what can sign nobody in any more.
+@Configuration(proxyBeanMethods = false)
+class TidyUp {
+
+    @Bean
+    RecurringTask<Void> eraseOldWaysIn(WayInTables tables) {
+        return Tasks.recurring("accounts-erase-old-ways-in", FixedDelay.ofHours(1))
+                .execute((instance, context) -> tables.eraseOld());
+    }
+}
