@@ -1,6 +1,8 @@
 package org.risingtide;
 
 import java.util.concurrent.Callable;
+import org.risingtide.forming.FormCommand;
+import org.risingtide.forming.SuggestCommand;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +17,13 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         version = "Rising Tide 0.1.0",
         description = "Educators working together across schools and districts.",
-        subcommands = {Serve.class, Import.class, WarmUp.class})
+        subcommands = {
+            Serve.class,
+            Import.class,
+            WarmUp.class,
+            FormCommand.class,
+            SuggestCommand.class
+        })
 public class RisingTide implements Callable<Integer> {
 
     public static void main(String[] args) {

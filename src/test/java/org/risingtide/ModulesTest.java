@@ -24,9 +24,10 @@ class ModulesTest {
                     Map.entry("notices", 2),
                     Map.entry("collaboratives", 4),
                     Map.entry("company", 5),
-                    Map.entry("matching", 6),
-                    Map.entry("home", 7),
-                    Map.entry("stewardship", 7));
+                    Map.entry("forming", 6),
+                    Map.entry("matching", 7),
+                    Map.entry("home", 8),
+                    Map.entry("stewardship", 8));
 
     private final ApplicationModules modules =
             ApplicationModules.of(

@@ -1,0 +1,91 @@
+package org.risingtide.forming;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.risingtide.company.Affinity;
+import org.risingtide.company.Reason;
+import org.risingtide.company.Strengths;
+import org.risingtide.grouping.Kinds;
+
+/// What everybody can be to everybody, worked out once: three strengths of five bits in a short, so that 10,000 people take 200 MB.
+///
+/// Beyond `LIMIT` people a strength is worked out when it is asked for.
+final class KindTable implements Kinds {
+    static final int LIMIT = 12_000;
+    private static final int STEPS = 31;
+
+    private final List<Participant> people;
+    private final int n;
+    private final short[][] rows;
+
+    private KindTable(List<Participant> people, short[][] rows) {
+        this.people = people;
+        this.n = people.size();
+        this.rows = rows;
+    }
+
+    static KindTable of(List<Participant> people) {
+        int n = people.size();
+        if (n > LIMIT) {
+            return new KindTable(people, new short[0][]);
+        }
+        var rows = new short[n][n];
+        IntStream.range(0, n)
+                .parallel()
+                .filter(receiver -> people.get(receiver).voice().asks())
+                .forEach(receiver -> fill(people, receiver, rows[receiver]));
+        return new KindTable(people, rows);
+    }
+
+    private static void fill(List<Participant> people, int receiver, short[] row) {
+        for (int giver = 0; giver < row.length; giver++) {
+            if (giver != receiver) {
+                row[giver] = packed(people, receiver, giver);
+            }
+        }
+    }
+
+    private static short packed(List<Participant> people, int receiver, int giver) {
+        var found = Affinity.of(people.get(receiver).voice(), people.get(giver).voice());
+        return (short)
+                (step(found.hasBeenThere())
+                        | step(found.sameBoat()) << 5
+                        | step(found.seesDifferently()) << 10);
+    }
+
+    private static int step(double strength) {
+        return (int) Math.round(STEPS * Math.clamp(strength, 0, 1));
+    }
+
+    private int at(int receiver, int giver) {
+        return n > LIMIT ? packed(people, receiver, giver) : rows[receiver][giver];
+    }
+
+    @Override
+    public int given(int giver, int receiver) {
+        int held = at(receiver, giver);
+        return held == 0
+                ? 0
+                : (held & STEPS) * 255 / STEPS
+                        | (held >>> 5 & STEPS) * 255 / STEPS << 8
+                        | (held >>> 10 & STEPS) * 255 / STEPS << 16;
+    }
+
+    Strengths strengths(int giver, int receiver) {
+        int held = at(receiver, giver);
+        return held == 0
+                ? Strengths.NONE
+                : new Strengths(
+                        (held & STEPS) / (double) STEPS,
+                        (held >>> 5 & STEPS) / (double) STEPS,
+                        (held >>> 10 & STEPS) / (double) STEPS);
+    }
+
+    boolean gives(int giver, int receiver, Reason reason) {
+        return (at(receiver, giver) >>> 5 * reason.ordinal() & STEPS) != 0;
+    }
+
+    boolean givesAnything(int giver, int receiver) {
+        return at(receiver, giver) != 0;
+    }
+}

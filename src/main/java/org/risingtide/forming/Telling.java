@@ -1,0 +1,98 @@
+package org.risingtide.forming;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.risingtide.forming.Story.Why;
+import org.risingtide.grouping.Problem;
+import org.risingtide.grouping.Unplaced;
+import org.risingtide.meaning.Taxonomy;
+import org.risingtide.platform.Words;
+
+/// Puts reasons, times and obstacles into the reader's words.
+public final class Telling {
+    private static final int THEMES = 2;
+
+    private final Words words;
+    private final Taxonomy taxonomy = Taxonomy.shipped();
+    private final Set<String> used = new HashSet<>();
+
+    public Telling(Words words) {
+        this.words = words;
+    }
+
+    /// A name for the group from what it is about; no two are alike, and without a theme it has a number.
+    public String name(Story story, int number) {
+        var labels = story.themes().stream().map(tag -> taxonomy.label(tag, words.locale())).limit(6).toList();
+        for (var label : labels) {
+            if (used.add(label)) {
+                return capital(label);
+            }
+        }
+        for (int second = 1; second < labels.size(); second++) {
+            var both = words.say("forming.name.two", labels.getFirst(), labels.get(second));
+            if (used.add(both)) {
+                return capital(both);
+            }
+        }
+        return words.say("forming.name.number", number);
+    }
+
+    /// "Has been there: Lena Okafor (shy singers)".
+    public String why(Why why, Pool pool) {
+        var other = pool.get(why.other()).name();
+        var key = why.gives() ? "forming.why.gives" : "forming.why." + why.tie().reason().id();
+        return words.say(key, other, about(why));
+    }
+
+    /// What the two sentences are about; where only the sense is near, that.
+    public String about(Why why) {
+        var themes = why.tie().themes(taxonomy, words.locale()).stream().limit(THEMES).toList();
+        return themes.isEmpty() ? words.say("forming.why.near") : words.list(themes);
+    }
+
+    public String whyAll(List<Why> reasons, Pool pool) {
+        return reasons.stream().map(why -> why(why, pool)).collect(Collectors.joining("; "));
+    }
+
+    /// "Thursday 3:30 PM", with its zone where the group has several.
+    public String time(Week.Common common) {
+        var locale = words.locale();
+        var day = common.day().getDisplayName(TextStyle.FULL_STANDALONE, locale);
+        var clock = locale.getLanguage().equals("en") ? Locale.US : locale;
+        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(clock).format(common.from());
+        var zone = common.severalZones() ? common.zone().getDisplayName(TextStyle.SHORT_STANDALONE, locale) : "";
+        return words.say("forming.time", capital(day), hour.replace('\u202f', ' '), zone).strip();
+    }
+
+    public String traded(Story.Traded traded) {
+        return words.say("forming.traded." + traded.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /// What keeps somebody out, and what would change that. `closest` is the name of the nearest group, if there is one.
+    public String unplaced(Unplaced unplaced, String closest) {
+        var why = words.say("forming.unplaced." + rule(unplaced.rule()), unplaced.company());
+        if (unplaced.closest() == Problem.OUT || closest.isEmpty()) {
+            return why;
+        }
+        return why + " " + words.say("forming.closest." + rule(unplaced.closestRule()), closest);
+    }
+
+    /// A rule of the whole group broken by a change by hand.
+    public String broken(String rule) {
+        return words.say("forming.broken." + rule(rule));
+    }
+
+    private static String rule(String name) {
+        return name.equals("time-july") ? "time" : name;
+    }
+
+    private String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+    }
+}
