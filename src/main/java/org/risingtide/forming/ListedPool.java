@@ -18,7 +18,6 @@ import org.risingtide.lists.Leading;
 import org.risingtide.lists.Listed;
 import org.risingtide.lists.Remark;
 import org.risingtide.meaning.Meaning;
-import org.risingtide.meaning.Side;
 
 /// A list of people made into a pool: names in it become people, roles become presumed evaluators, sentences meanings.
 public final class ListedPool {
@@ -51,8 +50,8 @@ public final class ListedPool {
                                 person ->
                                         Stream.concat(
                                                 person.says().offers().stream(), person.says().experience().stream()));
-        var questions = sentences.of(asked.toList(), Side.ASKS);
-        var answers = sentences.of(answered.toList(), Side.ANSWERS);
+        var questions = sentences.of(asked.toList());
+        var answers = sentences.of(answered.toList());
         var people = listed.stream().map(person -> participant(person, questions, answers)).toList();
         var apart = pairs(Listed.Relations::notWith);
         var evaluators = new LinkedHashMap<Long, int[]>();

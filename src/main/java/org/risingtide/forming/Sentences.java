@@ -10,7 +10,6 @@ import java.util.function.DoubleConsumer;
 import org.risingtide.meaning.Meaning;
 import org.risingtide.meaning.Meanings;
 import org.risingtide.meaning.SentenceVector;
-import org.risingtide.meaning.Side;
 import org.risingtide.meaning.Taxonomy;
 import org.risingtide.meaning.Vectors;
 
@@ -31,35 +30,35 @@ public final class Sentences {
     }
 
     /// By their text. About 5 ms for each that is new, some microseconds for the others.
-    Map<String, Meaning> of(Collection<String> texts, Side side) {
+    Map<String, Meaning> of(Collection<String> texts) {
         var found = new HashMap<String, SentenceVector>();
         var fresh = new ArrayList<String>();
         for (var text : new LinkedHashSet<>(texts)) {
-            var held = store.find(text, side);
+            var held = store.find(text);
             if (held.present()) {
                 found.put(text, held);
             } else {
                 fresh.add(text);
             }
         }
-        embed(fresh, side, found);
+        embed(fresh, found);
         var read = new HashMap<String, Meaning>();
         for (var text : new LinkedHashSet<>(texts)) {
             read.put(
                     text,
-                    meanings.withoutVector(text, side).with(found.getOrDefault(text, SentenceVector.NONE)));
+                    meanings.withoutVector(text).with(found.getOrDefault(text, SentenceVector.NONE)));
         }
         return read;
     }
 
-    private void embed(List<String> fresh, Side side, Map<String, SentenceVector> into) {
+    private void embed(List<String> fresh, Map<String, SentenceVector> into) {
         for (int from = 0; from < fresh.size(); from += AT_ONCE) {
             progress.accept((double) from / fresh.size());
             var part = fresh.subList(from, Math.min(fresh.size(), from + AT_ONCE));
-            var made = vectors.all(part, side);
+            var made = vectors.all(part);
             for (int i = 0; i < made.size(); i++) {
                 into.put(part.get(i), made.get(i));
-                store.keep(part.get(i), side, made.get(i));
+                store.keep(part.get(i), made.get(i));
             }
         }
         store.write();

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.risingtide.meaning.SentenceVector;
-import org.risingtide.meaning.Side;
 
 /// Vectors from earlier runs, in one file of this user's cache: 16 bytes of the text's hash and 384 of its vector, no text.
 ///
@@ -59,13 +58,13 @@ public final class VectorStore {
         return new VectorStore(Optional.of(file));
     }
 
-    SentenceVector find(String text, Side side) {
-        return held.getOrDefault(key(text, side), SentenceVector.NONE);
+    SentenceVector find(String text) {
+        return held.getOrDefault(key(text), SentenceVector.NONE);
     }
 
-    void keep(String text, Side side, SentenceVector vector) {
+    void keep(String text, SentenceVector vector) {
         if (vector.present()) {
-            var key = key(text, side);
+            var key = key(text);
             held.put(key, vector);
             fresh.add(new Fresh(key, vector));
         }
@@ -122,10 +121,9 @@ public final class VectorStore {
         }
     }
 
-    private static Key key(String text, Side side) {
+    private static Key key(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) side.ordinal());
             var bytes = ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
             return new Key(bytes.getLong(), bytes.getLong());
         } catch (NoSuchAlgorithmException e) {

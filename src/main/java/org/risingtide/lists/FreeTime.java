@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// When somebody is free in an ordinary week, by their own clock. None given means not known, not never.
@@ -35,6 +36,26 @@ public record FreeTime(List<Span> spans) {
 
     public boolean known() {
         return !spans.isEmpty();
+    }
+
+    /// From [#written], or from a person's hand; what cannot be read is left out.
+    public static FreeTime of(String text) {
+        return read(text).time();
+    }
+
+    /// As [#of] reads it.
+    public String written() {
+        return spans.stream()
+                .map(
+                        span ->
+                                "%s %02d:%02d-%02d:%02d"
+                                        .formatted(
+                                                ENGLISH.get(span.day().getValue() - 1),
+                                                span.from() / 60,
+                                                span.from() % 60,
+                                                span.to() / 60,
+                                                span.to() % 60))
+                .collect(Collectors.joining("; "));
     }
 
     /// Like `Mon 15:30-17:00; Thu 4-5 pm`; several days may share a time.
