@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// Brings people into a test: accounts of their own, so that tests do not meet each other's.
-@Component
+@Component("testPeople")
 public class People {
     private final Accounts accounts;
 

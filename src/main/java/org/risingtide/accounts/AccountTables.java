@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -58,6 +60,26 @@ class AccountTables {
                         .param("steward", account.steward())
                         .update()
                 == 1;
+    }
+
+    void insertAll(Collection<Account> accounts) {
+        db.sql(
+                        """
+                        insert into accounts.account (id, email, name, line, language, zone)
+                        select * from unnest(:ids::uuid[], :emails::citext[], :names::text[], :lines::text[],
+                            :languages::text[], :zones::text[])
+                        on conflict do nothing""")
+                .param("ids", accounts.stream().map(Account::id).toArray(UUID[]::new))
+                .param("emails", texts(accounts, Account::email))
+                .param("names", texts(accounts, Account::name))
+                .param("lines", texts(accounts, Account::line))
+                .param("languages", texts(accounts, account -> account.language().toLanguageTag()))
+                .param("zones", texts(accounts, account -> account.zone().getId()))
+                .update();
+    }
+
+    private static String[] texts(Collection<Account> accounts, Function<Account, @Nullable String> part) {
+        return accounts.stream().map(part).toArray(String[]::new);
     }
 
     void update(Account account) {

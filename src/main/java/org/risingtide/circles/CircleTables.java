@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Sights;
+import org.risingtide.circles.Circles.Owned;
 import org.risingtide.platform.VisibleRows.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,20 @@ class CircleTables implements Sights {
                 .param("kind", kind)
                 .query(UUID.class)
                 .single();
+    }
+
+    Map<UUID, Owned> owned(Collection<UUID> people) {
+        record Row(UUID person, UUID own, UUID companions) {}
+        return db
+                .sql(
+                        """
+                        select a.owner_id as person, a.id as own, b.id as companions
+                        from circles.circle a join circles.circle b on b.owner_id = a.owner_id and b.kind = 'companions'
+                        where a.owner_id = any(:people) and a.kind = 'own'""")
+                .param("people", people.toArray(UUID[]::new))
+                .query(Row.class)
+                .stream()
+                .collect(Collectors.toMap(Row::person, row -> new Owned(row.own(), row.companions())));
     }
 
     /// @return false when there is one with this id

@@ -34,6 +34,14 @@ public class Circles {
         return tables.ofOwner(person, "companions");
     }
 
+    /// The two circles that everybody has from the first moment.
+    public record Owned(UUID own, UUID companions) {}
+
+    /// [#own] and [#companions] of many in one query.
+    public Map<UUID, Owned> owned(Collection<UUID> people) {
+        return tables.owned(people);
+    }
+
     /// A new circle with these people in it, visible to this transaction from here on.
     ///
     /// @throws EvaluatorBeside when one of them evaluates another one who has not opened the door

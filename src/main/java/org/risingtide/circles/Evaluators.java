@@ -1,6 +1,8 @@
 package org.risingtide.circles;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
@@ -40,7 +42,26 @@ public class Evaluators {
                 .param("person", person)
                 .param("school", school)
                 .param("district", district)
-                .param("leads", leads.name().toLowerCase(java.util.Locale.ROOT))
+                .param("leads", leads.name().toLowerCase(Locale.ROOT))
+                .update();
+    }
+
+    /// Where one of many stands.
+    public record Stand(UUID person, @Nullable UUID school, @Nullable UUID district, Leads leads) {}
+
+    /// [#stands] for many in one statement; for people who are new here.
+    @Transactional
+    public void stand(Collection<Stand> many) {
+        db.sql(
+                        """
+                        insert into circles.standing (person_id, school_id, district_id, leads)
+                        select * from unnest(:persons::uuid[], :schools::uuid[], :districts::uuid[], :leads::text[])
+                        on conflict (person_id) do update
+                        set school_id = excluded.school_id, district_id = excluded.district_id, leads = excluded.leads""")
+                .param("persons", many.stream().map(Stand::person).toArray(UUID[]::new))
+                .param("schools", many.stream().map(Stand::school).toArray(UUID[]::new))
+                .param("districts", many.stream().map(Stand::district).toArray(UUID[]::new))
+                .param("leads", many.stream().map(s -> s.leads().name().toLowerCase(Locale.ROOT)).toArray(String[]::new))
                 .update();
     }
 

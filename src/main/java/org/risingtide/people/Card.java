@@ -1,0 +1,38 @@
+package org.risingtide.people;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.platform.Face;
+import org.risingtide.platform.Words;
+
+/// Somebody beside their words. Small: pages ask for many at once.
+public record Card(
+        UUID id,
+        String name,
+        @Nullable String picture,
+        Role role,
+        @Nullable UUID schoolId,
+        String school,
+        String town,
+        @Nullable UUID districtId,
+        String district,
+        List<String> subjects,
+        List<String> grades) {
+
+    /// "music, Marysville": what they teach, else what they do, and the town.
+    public String line(Locale reader) {
+        var what = subjects.isEmpty() ? Words.in(reader).say(Wording.role(role)) : String.join(", ", subjects);
+        var town = town().replaceFirst(", [A-Z]{2}$", "");
+        return town.isEmpty() ? what : what + ", " + town;
+    }
+
+    public Face face(Locale reader) {
+        return new Face(name, line(reader), picture);
+    }
+
+    public String href() {
+        return "/people/" + id;
+    }
+}

@@ -1,0 +1,166 @@
+package org.risingtide.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.risingtide.people.Profile.Workplace;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class ProfileTables {
+    static final String PROFILE =
+            """
+            id, name, picture, role, school_id, school, town, district_id, district, subjects, grades, languages, years,
+            zone, free, hours, paid_hours_only, version""";
+    private static final String CARD =
+            "select id, name, picture, role, school_id, school, town, district_id, district, subjects, grades from people.profile ";
+
+    private final JdbcClient db;
+
+    ProfileTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<Card> cards(Collection<UUID> ids) {
+        return db.sql(CARD + "where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ProfileTables::card)
+                .list();
+    }
+
+    List<Profile> profiles(Collection<UUID> ids) {
+        return db.sql("select " + PROFILE + " from people.profile where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ProfileTables::profile)
+                .list();
+    }
+
+    Optional<Profile> profile(UUID id) {
+        return profiles(List.of(id)).stream().findFirst();
+    }
+
+    /// @return false when somebody has changed it since that version
+    boolean update(Profile profile) {
+        var place = profile.workplace();
+        return db.sql(
+                                """
+                                update people.profile
+                                set role = :role, school_id = :schoolId, school = :school, town = :town, district_id = :districtId,
+                                    district = :district, subjects = :subjects, grades = :grades, languages = :languages,
+                                    years = :years, zone = :zone, free = :free, hours = :hours, paid_hours_only = :paid,
+                                    version = version + 1
+                                where id = :id and version = :version""")
+                        .param("id", profile.id())
+                        .param("version", profile.version())
+                        .param("role", profile.role().stored())
+                        .param("schoolId", place.schoolId())
+                        .param("school", place.school())
+                        .param("town", place.town())
+                        .param("districtId", place.districtId())
+                        .param("district", place.district())
+                        .param("subjects", texts(profile.subjects()))
+                        .param("grades", texts(profile.grades()))
+                        .param("languages", texts(profile.languages()))
+                        .param("years", profile.years())
+                        .param("zone", profile.zone().getId())
+                        .param("free", texts(profile.free().written()))
+                        .param("hours", texts(profile.free().writtenHours()))
+                        .param("paid", profile.paidHoursOnly())
+                        .update()
+                == 1;
+    }
+
+    List<Card> named(String part, int most) {
+        return db.sql(CARD + "where lower(name) like '%' || :part || '%' order by lower(name), id limit :most")
+                .param("part", part.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", ""))
+                .param("most", most)
+                .query(ProfileTables::card)
+                .list();
+    }
+
+    /// Alphabetical, because nothing else is fair to everybody.
+    List<UUID> find(UUID viewer, Finding finding, int most) {
+        return db.sql(
+                        """
+                        select id from people.profile
+                        where id <> :viewer
+                          and (:anySchool or school_id = any(:schools))
+                          and (:district::uuid is null or district_id = :district)
+                          and subjects @> :subjects::text[] and grades @> :grades::text[]
+                          and languages @> :languages::text[]
+                          and (:anyone or id = any(:among))
+                        order by lower(name), id limit :most""")
+                .param("viewer", viewer)
+                .param("anySchool", finding.schools().isEmpty())
+                .param("schools", finding.schools().toArray(UUID[]::new))
+                .param("district", finding.district())
+                .param("subjects", oneOrNone(finding.subject().strip().toLowerCase(Locale.ROOT)))
+                .param("grades", oneOrNone(finding.grade()))
+                .param("languages", oneOrNone(finding.language()))
+                .param("anyone", finding.among() == null)
+                .param("among", finding.among() == null ? new UUID[0] : finding.among().toArray(UUID[]::new))
+                .param("most", most)
+                .query(UUID.class)
+                .list();
+    }
+
+    /// Every array holds the empty one: what is not asked for does not narrow.
+    private static String[] oneOrNone(String wanted) {
+        return wanted.isEmpty() ? new String[0] : new String[] {wanted};
+    }
+
+    static String[] texts(Collection<String> texts) {
+        return texts.toArray(String[]::new);
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static Card card(ResultSet row, int number) throws SQLException {
+        return new Card(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("picture"),
+                role(row),
+                row.getObject("school_id", UUID.class),
+                row.getString("school"),
+                row.getString("town"),
+                row.getObject("district_id", UUID.class),
+                row.getString("district"),
+                texts(row, "subjects"),
+                texts(row, "grades"));
+    }
+
+    static Profile profile(ResultSet row, int number) throws SQLException {
+        return new Profile(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("picture"),
+                role(row),
+                new Workplace(
+                        row.getObject("school_id", UUID.class),
+                        row.getString("school"),
+                        row.getString("town"),
+                        row.getObject("district_id", UUID.class),
+                        row.getString("district")),
+                texts(row, "subjects"),
+                texts(row, "grades"),
+                texts(row, "languages"),
+                row.getObject("years", Integer.class),
+                ZoneId.of(row.getString("zone")),
+                FreeTime.of(texts(row, "free"), texts(row, "hours")),
+                row.getBoolean("paid_hours_only"),
+                row.getInt("version"));
+    }
+
+    private static Role role(ResultSet row) throws SQLException {
+        return Role.of(row.getString("role")).orElse(Role.OTHER);
+    }
+}

@@ -1,0 +1,137 @@
+package org.risingtide.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.risingtide.meaning.SentenceVector;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What no single viewer may do: reading for the matching, vectors, erasing by the schedule.
+@Component
+class SystemTables {
+    private static final String WITH_VECTOR = "select " + PhraseTables.PHRASE + ", vector from people.phrase ";
+    private final JdbcClient db;
+
+    SystemTables(@Qualifier("system") JdbcClient db) {
+        this.db = db;
+    }
+
+    record Stored(Phrase phrase, SentenceVector vector) {}
+
+    List<Profile> profiles(Collection<UUID> ids) {
+        return db.sql("select " + ProfileTables.PROFILE + " from people.profile where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(ProfileTables::profile)
+                .list();
+    }
+
+    /// Open and confirmed, also those that only the matching reads.
+    List<Stored> phrasesOf(Collection<UUID> authors, LocalDate today) {
+        return db.sql(
+                        WITH_VECTOR
+                                + """
+                                where author_id = any(:ids) and confirmed_at is not null and closed_at is null
+                                  and (until is null or until >= :today)
+                                order by author_id, written_at, id""")
+                .param("ids", authors.toArray(UUID[]::new))
+                .param("today", today)
+                .query(SystemTables::stored)
+                .list();
+    }
+
+    void eachOpen(LocalDate today, Consumer<Stored> take) {
+        try (var rows =
+                db.sql(
+                                WITH_VECTOR
+                                        + """
+                                        where confirmed_at is not null and closed_at is null
+                                          and (until is null or until >= :today)""")
+                        .withFetchSize(2_000)
+                        .param("today", today)
+                        .query(SystemTables::stored)
+                        .stream()) {
+            rows.forEach(take);
+        }
+    }
+
+    Optional<Stored> one(UUID id) {
+        return db.sql(WITH_VECTOR + "where id = :id").param("id", id).query(SystemTables::stored).optional();
+    }
+
+    /// Newest first: what somebody just wrote is wanted first.
+    List<Stored> withoutVector(String model, int most) {
+        return db.sql(
+                        WITH_VECTOR
+                                + """
+                                where closed_at is null and (vector is null or vector_model is distinct from :model)
+                                order by written_at desc limit :most""")
+                .param("model", model)
+                .param("most", most)
+                .query(SystemTables::stored)
+                .list();
+    }
+
+    /// Only for the words it was computed from.
+    void keepVector(UUID id, int version, SentenceVector vector, String model) {
+        db.sql("update people.phrase set vector = :vector, vector_model = :model where id = :id and version = :version")
+                .param("id", id)
+                .param("version", version)
+                .param("vector", vector.bytes())
+                .param("model", model)
+                .update();
+    }
+
+    /// Questions that came to their last day count as closed on it.
+    int closeLapsed(LocalDate today) {
+        return db.sql(
+                        """
+                        update people.phrase set closed_at = until + 1
+                        where kind = 'need' and closed_at is null and until < :today""")
+                .param("today", today)
+                .update();
+    }
+
+    record Gone(UUID id, UUID author) {}
+
+    List<Gone> erase(Instant closedBefore, Instant draftedBefore) {
+        return db.sql(
+                        """
+                        delete from people.phrase
+                        where closed_at < :closed or confirmed_at is null and written_at < :drafted
+                        returning id, author_id as author""")
+                .param("closed", PhraseTables.stamp(closedBefore))
+                .param("drafted", PhraseTables.stamp(draftedBefore))
+                .query(Gone.class)
+                .list();
+    }
+
+    void renameSchool(UUID from, Profile.Workplace into) {
+        db.sql(
+                        """
+                        update people.profile
+                        set school_id = :id, school = :school, town = :town, district_id = :districtId, district = :district
+                        where school_id = :from""")
+                .param("from", from)
+                .param("id", into.schoolId())
+                .param("school", into.school())
+                .param("town", into.town())
+                .param("districtId", into.districtId())
+                .param("district", into.district())
+                .update();
+    }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        var bytes = row.getBytes("vector");
+        return new Stored(
+                PhraseTables.phrase(row, number),
+                bytes == null ? SentenceVector.NONE : SentenceVector.of(bytes));
+    }
+}
