@@ -36,7 +36,7 @@ class FramePagesTest {
 
     @Test
     void the_choice_of_light_or_dark_works_without_script_and_before_sign_in() {
-        var answer = choose("theme", "dark", "/accounts/sign-in");
+        var answer = choose("dark", "/accounts/sign-in");
 
         assertThat(answer).hasRedirectedUrl("/accounts/sign-in");
         assertThat(answer.getResponse().getCookie("theme")).extracting(Cookie::getValue).isEqualTo("dark");
@@ -47,17 +47,15 @@ class FramePagesTest {
 
     @Test
     void a_language_can_be_chosen_before_sign_in() {
-        assertThat(choose("language", "es", "/").getResponse().getCookie("language").getValue()).isEqualTo("es");
-        assertThat(choose("language", "xx", "/").getResponse().getCookie("language")).isNull();
         assertThat(browser.get().uri("/accounts/sign-in").cookie(new Cookie("language", "es")))
                 .bodyText()
-                .contains("<html lang=\"es\"");
+                .contains("<html lang=\"es\"", "English");
     }
 
     @Test
     void the_way_back_never_leads_to_another_place() {
-        assertThat(choose("theme", "dark", "//elsewhere.example/")).hasRedirectedUrl("/");
-        assertThat(choose("theme", "dark", "https://elsewhere.example/")).hasRedirectedUrl("/");
+        assertThat(choose("dark", "//elsewhere.example/")).hasRedirectedUrl("/");
+        assertThat(choose("dark", "https://elsewhere.example/")).hasRedirectedUrl("/");
     }
 
     @Test
@@ -71,11 +69,11 @@ class FramePagesTest {
         assertThat(refused.exchange().getResponse().getCookie("kept")).isNull();
     }
 
-    private MvcTestResult choose(String what, String value, String back) {
+    private MvcTestResult choose(String theme, String next) {
         return browser.post()
                 .uri("/accounts/look")
-                .param(what, value)
-                .param("back", back)
+                .param("theme", theme)
+                .param("next", next)
                 .with(csrf())
                 .exchange();
     }
