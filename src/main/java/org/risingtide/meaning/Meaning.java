@@ -5,7 +5,7 @@ import java.util.Set;
 /// What is known of one sentence without its text: enough to compare it, not enough to read it.
 ///
 /// @param print same text, same print, whatever case, accents or commas
-/// @param words stems that carry sense; only their equality counts
+/// @param words stems of its less common words; only their equality counts
 public record Meaning(
         long print, Language language, Set<Tag> tags, Set<String> words, SentenceVector vector) {
 

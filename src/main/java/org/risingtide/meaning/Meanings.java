@@ -1,7 +1,6 @@
 package org.risingtide.meaning;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,18 +42,8 @@ public final class Meanings {
                 print(words),
                 language,
                 taxonomy.tagsOf(words, language),
-                stems(words, language),
+                Set.copyOf(CommonWords.rare(words, language).keySet()),
                 SentenceVector.NONE);
-    }
-
-    private static Set<String> stems(Words words, Language language) {
-        var stems = new HashSet<String>();
-        for (String word : words.folded()) {
-            if (word.length() > 2 && !StopWords.either(word)) {
-                stems.add(language == Language.SPANISH ? Stems.spanish(word) : Stems.english(word));
-            }
-        }
-        return Set.copyOf(stems);
     }
 
     private static long print(Words words) {
