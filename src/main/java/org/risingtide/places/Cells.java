@@ -1,17 +1,20 @@
 package org.risingtide.places;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /// One row of a list, read by column; whatever the list writes for "nothing" comes out empty.
 record Cells(Map<Column, Integer> columns, List<String> cells, long line) {
 
     /// † not applicable, – missing, ‡ withheld, and what other exports write instead.
     private static final Set<String> NOTHING =
-            Set.of("†", "–", "‡", "-", "—", "N", "M", "NULL", "N/A", "NA", "-1", "-2", "-9", "#N/A");
+            Set.of(
+                    "†", "–", "‡", "-", "—", "N", "M", "NULL", "N/A", "NA", "-1", "-2", "-9",
+                    "#N/A");
 
     private static final Pattern GAP = Pattern.compile("\\s\\s+|[\\t\\n\\r]");
     private static final Pattern COUNT = Pattern.compile("\\d{1,7}(\\.0*)?");

@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// A school district (or a charter that is one for itself) as the directory knows it.
 public record District(

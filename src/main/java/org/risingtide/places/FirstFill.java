@@ -28,7 +28,9 @@ class FirstFill {
         try {
             directory.fill();
         } catch (DataAccessException e) {
-            LOG.warn("The directory of schools was not filled; `import places --shipped` does it.", e);
+            LOG.warn(
+                    "The directory of schools was not filled; `import places --shipped` does it.",
+                    e);
         }
     }
 }

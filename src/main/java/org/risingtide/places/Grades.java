@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /// The span a school teaches: −1 before kindergarten, 0 kindergarten, then 1 to 12, 13 for a year beyond.
 public record Grades(int low, int high) {

@@ -1,19 +1,21 @@
 package org.risingtide.places;
 
+import org.risingtide.platform.PlaceOptions;
+import org.risingtide.platform.PlaceVerb;
+import org.springframework.context.ApplicationContext;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.risingtide.platform.PlaceOptions;
-import org.risingtide.platform.PlaceVerb;
-import org.springframework.context.ApplicationContext;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `risingtide import places`: lists of schools and districts into the directory, with an account of every row.
 @Command(
@@ -56,7 +58,8 @@ public final class ImportPlaces implements PlaceVerb {
         List<Listing> lists = Directory.lists(readings);
         if (!lists.isEmpty()) {
             Directory.Taken taken = context.getBean(Directory.class).take(lists, Origin.LIST);
-            report.directory(taken, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
+            report.directory(
+                    taken, Duration.ofNanos(System.nanoTime() - begun).toMillis() / 1000.0);
         }
         System.out.println(report);
         return lists.size() == readings.size() ? ExitCode.OK : ExitCode.SOFTWARE;

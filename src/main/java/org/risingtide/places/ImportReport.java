@@ -24,8 +24,13 @@ final class ImportReport {
         int districts = read.listing().districts().size();
         String took = schools > 0 ? count(schools, "school") : count(districts, "district");
         int left = read.findings().leftOut();
-        out.add("%s: %s, %s taken, %s left out"
-                .formatted(read.file(), count(read.rows(), "row"), took, left == 0 ? "none" : number(left)));
+        out.add(
+                "%s: %s, %s taken, %s left out"
+                        .formatted(
+                                read.file(),
+                                count(read.rows(), "row"),
+                                took,
+                                left == 0 ? "none" : number(left)));
         for (boolean leftOut : new boolean[] {true, false}) {
             for (Finding finding : read.findings().met()) {
                 if (finding.leavesOut == leftOut) {
@@ -52,8 +57,10 @@ final class ImportReport {
         out.add("In the directory now:");
         out.add("  districts  " + written(taken.districts()));
         if (taken.fromSchools() > 0) {
-            out.add("  " + count(taken.fromSchools(), "district")
-                    + " more stood in no list of districts; the name beside their schools was kept");
+            out.add(
+                    "  "
+                            + count(taken.fromSchools(), "district")
+                            + " more stood in no list of districts; the name beside their schools was kept");
         }
         out.add("  schools    " + written(taken.schools()));
         out.add(String.format(Locale.ROOT, "  in %.1f seconds; nothing was deleted", seconds));
@@ -61,7 +68,8 @@ final class ImportReport {
 
     private static String written(Written written) {
         return "%s new, %s changed, %s as before"
-                .formatted(number(written.added()), number(written.changed()), number(written.same()));
+                .formatted(
+                        number(written.added()), number(written.changed()), number(written.same()));
     }
 
     private static String count(int count, String noun) {

@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// What a school is for, in the four kinds the national list knows.
 public enum Kind {

@@ -13,8 +13,7 @@ final class Letters {
     private static final Set<String> SHORT = Set.of("ST", "MT", "FT", "DR", "JR", "SR", "NO");
 
     private static final Pattern FOUR = Pattern.compile("\\p{Lu}{4}");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("[^AEIOUYÁÉÍÓÚ0-9]{1,3}|[IVX]+");
+    private static final Pattern ABBREVIATION = Pattern.compile("[^AEIOUYÁÉÍÓÚ0-9]{1,3}|[IVX]+");
 
     private Letters() {}
 

@@ -1,5 +1,9 @@
 package org.risingtide.places;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -9,9 +13,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /// Reads one export of the national list (Common Core of Data): schools or districts, whichever it holds.
 ///
@@ -35,19 +36,22 @@ final class ListReader {
 
     static Reading read(String file, byte[] bytes) {
         if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return refused(file, "is a workbook or an archive. Save the table as CSV, then import.");
+            return refused(
+                    file, "is a workbook or an archive. Save the table as CSV, then import.");
         }
         TextFile text = TextFile.of(bytes);
         CSVFormat format =
-                CSVFormat.DEFAULT.builder()
+                CSVFormat.DEFAULT
+                        .builder()
                         .setDelimiter(text.separator())
                         .setLenientEof(true)
                         .setTrailingData(true)
                         .get();
-        try (CSVParser parser = CSVParser.builder()
-                .setFormat(format)
-                .setReader(new StringReader(text.text()))
-                .get()) {
+        try (CSVParser parser =
+                CSVParser.builder()
+                        .setFormat(format)
+                        .setReader(new StringReader(text.text()))
+                        .get()) {
             return new ListReader(file).table(parser);
         } catch (IOException | UncheckedIOException e) {
             return refused(file, "cannot be read as a table: " + e.getMessage());

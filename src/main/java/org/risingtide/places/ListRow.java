@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /// One row of the national list that is worth keeping, made into what the directory holds.
 record ListRow(Cells cells, Findings findings) {

@@ -1,5 +1,9 @@
 package org.risingtide.places;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Writes lists into the directory: one statement for a thousand rows, by the list's own numbers.
 @Component
@@ -97,8 +98,11 @@ class ListTables {
                             .param("lows", numbers(rows, s -> grade(s.grades(), Grades::low)))
                             .param("highs", numbers(rows, s -> grade(s.grades(), Grades::high)))
                             .param("kinds", texts(rows, s -> name(s.kind())))
-                            .param("charters", rows.stream().map(Listing.School::charter)
-                                    .toArray(Boolean[]::new))
+                            .param(
+                                    "charters",
+                                    rows.stream()
+                                            .map(Listing.School::charter)
+                                            .toArray(Boolean[]::new))
                             .param("standings", texts(rows, s -> s.standing().name()))
                             .param("students", numbers(rows, Listing.School::students))
                             .param("locales", numbers(rows, Listing.School::locale))
@@ -123,7 +127,9 @@ class ListTables {
 
     /// One list at a time until the transaction ends: two would wait for each other's words.
     void alone() {
-        db.sql("select pg_advisory_xact_lock(hashtext('places.list'))::text").query(String.class).single();
+        db.sql("select pg_advisory_xact_lock(hashtext('places.list'))::text")
+                .query(String.class)
+                .single();
     }
 
     boolean holdsList() {
@@ -134,7 +140,8 @@ class ListTables {
 
     /// Words with figures are typed right or not at all; short ones have too many neighbours.
     void gatherWords() {
-        db.sql("""
+        db.sql(
+                        """
                 insert into places.word
                 select distinct word from (
                     select unnest(tsvector_to_array(words)) from places.school
@@ -150,7 +157,9 @@ class ListTables {
                 .param("ids", rows.stream().map(row -> id(key.apply(row))).toArray(UUID[]::new))
                 .param("keys", texts(rows, key::apply))
                 .param("names", texts(rows, name::apply))
-                .param("starts", texts(rows, row -> String.join(" ", SearchWords.plain(name.apply(row)))));
+                .param(
+                        "starts",
+                        texts(rows, row -> String.join(" ", SearchWords.plain(name.apply(row)))));
     }
 
     private static JdbcClient.StatementSpec sited(
@@ -199,8 +208,6 @@ class ListTables {
     }
 
     private static <T> List<List<T>> inPieces(List<T> all) {
-        return all.stream()
-                .gather(java.util.stream.Gatherers.windowFixed(ROWS_AT_ONCE))
-                .toList();
+        return all.stream().gather(java.util.stream.Gatherers.windowFixed(ROWS_AT_ONCE)).toList();
     }
 }

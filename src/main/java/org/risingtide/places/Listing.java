@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// What a list of places says, row by row, before it is in the directory.
 record Listing(List<District> districts, List<School> schools) {
@@ -40,7 +41,17 @@ record Listing(List<District> districts, List<School> schools) {
 
         private School with(@Nullable String key, String districtOf, Site where) {
             return new School(
-                    this.key, name, key, districtOf, where, grades, kind, charter, standing, students, locale);
+                    this.key,
+                    name,
+                    key,
+                    districtOf,
+                    where,
+                    grades,
+                    kind,
+                    charter,
+                    standing,
+                    students,
+                    locale);
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
 
 /// What somebody typed about a school that is missing; kept as typed when something is wrong.
 record NewSchoolForm(

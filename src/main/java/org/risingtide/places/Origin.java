@@ -1,7 +1,7 @@
 package org.risingtide.places;
 
 /// Where an entry came from: the national list, a person here, or the demo world.
-enum Origin {
+public enum Origin {
     LIST,
     PERSON,
     INVENTED

@@ -1,5 +1,9 @@
 package org.risingtide.places;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Reads the directory by id and by distance; keeps what people add and what is merged.
 @Component
@@ -24,15 +25,19 @@ class PlaceTables {
     /// By the id that was asked for; the school under it may bear another, when the two were merged.
     Map<UUID, School> schools(Collection<UUID> ids) {
         Map<UUID, School> found = new HashMap<>();
-        db.sql("""
+        db.sql(
+                        """
                 select asked.id as asked, %s
                 from places.school asked
                 join places.school s on s.id = coalesce(asked.merged_into, asked.id)
                 left join places.district d on d.id = s.district_id
-                where asked.id = any(:ids)""".formatted(PlaceRows.SCHOOL))
+                where asked.id = any(:ids)"""
+                                .formatted(PlaceRows.SCHOOL))
                 .param("ids", ids.toArray(UUID[]::new))
-                .query((row, number) ->
-                        found.put(PlaceRows.id(row, "asked"), PlaceRows.school(row, number)))
+                .query(
+                        (row, number) ->
+                                found.put(
+                                        PlaceRows.id(row, "asked"), PlaceRows.school(row, number)))
                 .list();
         return found;
     }
@@ -51,11 +56,12 @@ class PlaceTables {
     List<School> around(Point middle, double kilometres) {
         double north = kilometres / 111;
         double east = north / Math.max(0.1, Math.cos(Math.toRadians(middle.latitude())));
-        return db.sql("""
+        return db.sql(
+                        """
                 select %s from places.school s left join places.district d on d.id = s.district_id
                 where s.merged_into is null
                   and s.latitude between :south and :north and s.longitude between :west and :east"""
-                        .formatted(PlaceRows.SCHOOL))
+                                .formatted(PlaceRows.SCHOOL))
                 .param("south", middle.latitude() - north)
                 .param("north", middle.latitude() + north)
                 .param("west", middle.longitude() - east)
@@ -74,7 +80,8 @@ class PlaceTables {
 
     /// The same id twice is the same request sent twice.
     void add(UUID id, Listing.School school, @Nullable UUID district, UUID by) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into places.school (id, name, district_id, city, state, low, high, origin, added_by, added_at,
                     start, words)
                 values (:id, :name, :district, :city, :state, :low, :high, 'PERSON', :by, now(), :start,
@@ -95,10 +102,12 @@ class PlaceTables {
 
     /// What people added and nobody has merged, oldest first.
     List<School> added() {
-        return db.sql("""
+        return db.sql(
+                        """
                 select %s from places.school s left join places.district d on d.id = s.district_id
                 where s.origin = 'PERSON' and s.merged_into is null
-                order by s.added_at limit 200""".formatted(PlaceRows.SCHOOL))
+                order by s.added_at limit 200"""
+                                .formatted(PlaceRows.SCHOOL))
                 .query(PlaceRows::school)
                 .list();
     }
@@ -106,7 +115,8 @@ class PlaceTables {
     /// @return false when one of the two is missing, merged already, or they are one and the same
     boolean merge(UUID from, UUID into) {
         List<UUID> both =
-                db.sql("""
+                db.sql(
+                                """
                         select id from places.school where id in (:from, :into) and merged_into is null
                         order by id for update""")
                         .param("from", from)
@@ -116,7 +126,8 @@ class PlaceTables {
         if (both.size() < 2) {
             return false;
         }
-        db.sql("update places.school set merged_into = :into where id = :from or merged_into = :from")
+        db.sql(
+                        "update places.school set merged_into = :into where id = :from or merged_into = :from")
                 .param("from", from)
                 .param("into", into)
                 .update();

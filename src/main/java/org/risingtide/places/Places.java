@@ -1,5 +1,12 @@
 package org.risingtide.places;
 
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.NotAllowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -8,12 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.risingtide.accounts.Viewer;
-import org.risingtide.platform.NotAllowed;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The directory of schools and districts.
 ///
@@ -79,8 +80,7 @@ public class Places {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isWithin(
-            Point middle, @Nullable Point point, double kilometres) {
+    private static boolean isWithin(Point middle, @Nullable Point point, double kilometres) {
         return point != null && middle.kilometresTo(point) <= kilometres;
     }
 
@@ -92,7 +92,11 @@ public class Places {
                         .map(key -> tables.districts(List.of(key)).get(key))
                         .map(District::name)
                         .orElse("");
-        tables.add(id, school.listed(district), district.isEmpty() ? null : school.district(), viewer.id());
+        tables.add(
+                id,
+                school.listed(district),
+                district.isEmpty() ? null : school.district(),
+                viewer.id());
         return school(id).orElseThrow();
     }
 

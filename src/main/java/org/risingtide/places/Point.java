@@ -32,8 +32,7 @@ public record Point(double latitude, double longitude) {
         double east = Math.toRadians(other.longitude - longitude) / 2;
         double cosines =
                 Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
-        double half =
-                Math.sin(north) * Math.sin(north) + cosines * Math.sin(east) * Math.sin(east);
+        double half = Math.sin(north) * Math.sin(north) + cosines * Math.sin(east) * Math.sin(east);
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(half)));
     }
 }

@@ -1,14 +1,15 @@
 package org.risingtide.places;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /// A school as the directory knows it. Texts are empty and values null where the list does not say.
 ///
 /// @param locale the NCES locale code, 11 to 43; see [Setting]
 /// @param students how many are enrolled, from the list's year
-/// @param addedByPerson not on the national list: somebody added it here
+/// @param origin the national list, a person who did not find it there, or the demo world
 public record School(
         UUID id,
         String name,
@@ -21,7 +22,7 @@ public record School(
         Standing standing,
         @Nullable Integer students,
         @Nullable Integer locale,
-        boolean addedByPerson) {
+        Origin origin) {
 
     private static final double MUCH_LARGER = 3;
 

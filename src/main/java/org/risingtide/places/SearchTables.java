@@ -1,13 +1,14 @@
 package org.risingtide.places;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /// Search while typing: beginnings of words in any order first, misspelt words second, one word too many last.
 @Component
@@ -27,7 +28,8 @@ class SearchTables {
     }
 
     List<School> schools(SearchQuery query, String filter, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                 with best as (
                     select s.id, (s.standing = 'CLOSED')::int as gone, %s as fit, s.students
                     from places.school s
@@ -37,7 +39,7 @@ class SearchTables {
                 select %s
                 from best join places.school s using (id) left join places.district d on d.id = s.district_id
                 order by best.gone, best.fit desc, best.students desc nulls last, best.id"""
-                        .formatted(RANK, PlaceRows.SCHOOL))
+                                .formatted(RANK, PlaceRows.SCHOOL))
                 .param("any", query.any())
                 .param("whole", query.whole())
                 .param("start", query.start() + "%")
@@ -49,11 +51,13 @@ class SearchTables {
 
     /// For the first letters typed, when almost everything would match somewhere.
     List<School> schoolsStarting(SearchQuery query, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select %s from places.school s left join places.district d on d.id = s.district_id
                 where s.start like :start and s.merged_into is null
                 order by (s.standing = 'CLOSED')::int, s.students desc nulls last, s.id
-                limit :limit""".formatted(PlaceRows.SCHOOL))
+                limit :limit"""
+                                .formatted(PlaceRows.SCHOOL))
                 .param("start", query.start() + "%")
                 .param("limit", limit)
                 .query(PlaceRows::school)
@@ -61,11 +65,13 @@ class SearchTables {
     }
 
     List<District> districts(SearchQuery query, String filter, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select %s from places.district s
                 where s.words @@ :filter::tsquery
                 order by (s.standing = 'CLOSED')::int, %s desc, s.students desc nulls last, s.id
-                limit :limit""".formatted(PlaceRows.DISTRICT, RANK))
+                limit :limit"""
+                                .formatted(PlaceRows.DISTRICT, RANK))
                 .param("any", query.any())
                 .param("whole", query.whole())
                 .param("start", query.start() + "%")
@@ -77,11 +83,13 @@ class SearchTables {
 
     /// Schools for words that half of them share: the largest first, since no rank tells them apart.
     List<School> largest(SearchQuery query, int limit) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select %s from places.school s left join places.district d on d.id = s.district_id
                 where s.words @@ :filter::tsquery and s.merged_into is null and s.standing <> 'CLOSED'
                 order by s.students desc nulls last, s.id
-                limit :limit""".formatted(PlaceRows.SCHOOL))
+                limit :limit"""
+                                .formatted(PlaceRows.SCHOOL))
                 .param("filter", query.every())
                 .param("limit", limit)
                 .query(PlaceRows::school)
@@ -91,7 +99,8 @@ class SearchTables {
     /// Which of these words begin no word of the directory.
     Set<String> unknown(Set<String> words) {
         return new LinkedHashSet<>(
-                db.sql("""
+                db.sql(
+                                """
                         select typed from unnest(:words) as typed
                         where not exists (select from places.word where word like typed || '%')""")
                         .param("words", words.toArray(String[]::new))
@@ -100,10 +109,11 @@ class SearchTables {
     }
 
     /// Neighbours in spelling. A typed word may be unfinished, so it is also compared with beginnings as long as
-    /// itself; for those the first letter must be right, or stand second.
+    /// itself: of words that one slip in the first three letters could have made, since comparing is dear.
     Map<String, List<String>> neighbours(Set<String> words) {
         Map<String, List<String>> found = new HashMap<>();
-        db.sql("""
+        db.sql(
+                        """
                 select typed, near.word
                 from unnest(:words) as typed cross join lateral (
                     select word, max(fit) as fit from (
@@ -112,13 +122,18 @@ class SearchTables {
                         union all
                         select word, public.similarity(left(word, length(typed)), typed)
                         from places.word
-                        where (word like left(typed, 1) || '%' or word like substr(typed, 2, 1) || '%')
+                        where (word like left(typed, 1) || '%' and (
+                                substr(word, 2, 1) in (substr(typed, 2, 1), substr(typed, 3, 1))
+                                or substr(word, 3, 1) in (substr(typed, 2, 1), substr(typed, 3, 1)))
+                            or word like substr(typed, 2, 1) || left(typed, 1) || '%'
+                            or word like substr(typed, 2, 2) || '%')
                           and left(word, length(typed)) operator(public.%) typed) as either
                     group by word order by fit desc, word limit 4) as near""")
                 .param("words", words.toArray(String[]::new))
-                .query((row, _) ->
-                        found.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                                .add(row.getString(2)))
+                .query(
+                        (row, _) ->
+                                found.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                                        .add(row.getString(2)))
                 .list();
         return found;
     }

@@ -1,23 +1,48 @@
 package org.risingtide.places;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 
 /// What a place is found by, as PostgreSQL's text search stores it: each word with its weight.
 ///
-/// A is the name's own words, B its words that half the schools share, C town and district, D other ways of
-/// writing and words the name leaves out.
+/// A is the name's own words, B its words that half the schools share, C town and district, D words that
+/// stand nowhere but are said; other ways of writing a word weigh as much as the word.
 final class SearchVector {
 
     private static final Set<String> COMMON =
             Set.of(
-                    "school", "elementary", "elem", "middle", "high", "junior", "senior", "jr", "sr",
-                    "academy", "charter", "unified", "district", "the", "of", "and", "community", "day",
-                    "county", "union", "joint", "public", "schools", "no", "at", "for", "center");
+                    "school",
+                    "elementary",
+                    "elem",
+                    "middle",
+                    "high",
+                    "junior",
+                    "senior",
+                    "jr",
+                    "sr",
+                    "academy",
+                    "charter",
+                    "unified",
+                    "district",
+                    "the",
+                    "of",
+                    "and",
+                    "community",
+                    "day",
+                    "county",
+                    "union",
+                    "joint",
+                    "public",
+                    "schools",
+                    "no",
+                    "at",
+                    "for",
+                    "center");
 
     private final Map<String, Character> weights = new LinkedHashMap<>();
 
@@ -26,7 +51,9 @@ final class SearchVector {
         List<String> name = SearchWords.plain(school.name());
         vector.name(name);
         vector.place(SearchWords.plain(school.site().city()));
-        vector.place(SearchWords.plain(school.districtName()));
+        List<String> district = SearchWords.plain(school.districtName());
+        vector.place(district);
+        vector.rest(SearchWords.districtLetters(district));
         vector.rest(SearchWords.plain(school.site().county()));
         vector.rest(List.of(school.site().state().toLowerCase(java.util.Locale.ROOT), "school"));
         vector.level(name, school.grades());
@@ -35,7 +62,9 @@ final class SearchVector {
 
     static String of(Listing.District district) {
         SearchVector vector = new SearchVector();
-        vector.name(SearchWords.plain(district.name()));
+        List<String> name = SearchWords.plain(district.name());
+        vector.name(name);
+        vector.rest(SearchWords.districtLetters(name));
         vector.place(SearchWords.plain(district.site().city()));
         vector.rest(SearchWords.plain(district.site().county()));
         vector.rest(List.of(district.site().state().toLowerCase(java.util.Locale.ROOT)));
@@ -45,15 +74,17 @@ final class SearchVector {
 
     /// The beginning of a word that half the schools share.
     static boolean isCommon(String beginning) {
-        return beginning.length() > 2 && COMMON.stream().anyMatch(word -> word.startsWith(beginning));
+        return beginning.length() > 2
+                && COMMON.stream().anyMatch(word -> word.startsWith(beginning));
     }
 
     private void name(List<String> words) {
         for (String word : words) {
-            put(word, COMMON.contains(word) ? 'B' : 'A');
+            char weight = COMMON.contains(word) ? 'B' : 'A';
+            put(word, weight);
+            SearchWords.otherWays(word).forEach(other -> put(other, weight));
         }
         SearchWords.initials(words).forEach(joined -> put(joined, 'A'));
-        words.forEach(word -> SearchWords.otherWays(word).forEach(other -> put(other, 'D')));
         if (words.containsAll(List.of("martin", "luther", "king"))) {
             put("mlk", 'A');
         }

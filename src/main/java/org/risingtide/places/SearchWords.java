@@ -18,7 +18,7 @@ final class SearchWords {
     /// Each line holds words that stand for each other.
     private static final List<List<String>> SAME =
             List.of(
-                    List.of("elementary", "elem", "el", "es"),
+                    List.of("elementary", "elem", "es"),
                     List.of("middle", "ms"),
                     List.of("high", "hs"),
                     List.of("junior", "jr"),
@@ -44,10 +44,39 @@ final class SearchWords {
                     List.of("number", "no"));
 
     private static final String[] ORDINALS = {
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-        "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-        "eighteenth", "nineteenth", "twentieth"
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth"
     };
+
+    private static final Set<String> OF_DISTRICTS =
+            Set.of(
+                    "unified",
+                    "school",
+                    "district",
+                    "union",
+                    "elementary",
+                    "high",
+                    "joint",
+                    "public",
+                    "city");
 
     private static final Map<String, Set<String>> WAYS = ways();
 
@@ -83,6 +112,19 @@ final class SearchWords {
         }
         flush(run, joined);
         return joined;
+    }
+
+    /// How people call a district: "lausd" for Los Angeles Unified, "lwsd" for Lake Washington School District.
+    static List<String> districtLetters(List<String> words) {
+        StringBuilder own = new StringBuilder();
+        for (String word : words) {
+            if (OF_DISTRICTS.contains(word)) {
+                break;
+            }
+            own.append(word.charAt(0));
+        }
+        String ending = words.contains("unified") ? "usd" : "sd";
+        return own.isEmpty() || own.length() > 3 ? List.of() : List.of(own + ending);
     }
 
     private static void flush(StringBuilder run, List<String> joined) {

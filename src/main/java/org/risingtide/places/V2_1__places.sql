@@ -18,7 +18,7 @@ create table places.district (
     start text not null,
     words tsvector not null
 );
-create index district_by_words on places.district using gin (words);
+create index district_by_words on places.district using gin (words) with (fastupdate = off);
 call platform.open_to_all('places.district', 'a public directory, about nobody');
 
 create table places.school (
@@ -49,7 +49,8 @@ create table places.school (
     start text not null,
     words tsvector not null
 );
-create index school_by_words on places.school using gin (words);
+-- Without fastupdate: after an import every search would read the list of what is not sorted in yet.
+create index school_by_words on places.school using gin (words) with (fastupdate = off);
 create index school_by_start on places.school (start text_pattern_ops) where merged_into is null;
 create index school_by_place on places.school (latitude, longitude) where merged_into is null;
 create index school_by_district on places.school (district_id);
@@ -62,5 +63,5 @@ create table places.word (
     word text primary key
 );
 create index word_by_start on places.word (word text_pattern_ops);
-create index word_by_letters on places.word using gin (word public.gin_trgm_ops);
+create index word_by_letters on places.word using gin (word public.gin_trgm_ops) with (fastupdate = off);
 call platform.open_to_all('places.word', 'words of a public directory');

@@ -12,8 +12,6 @@ record Written(int added, int changed, int same) {
     Written plus(int rows, List<Boolean> fresh) {
         int created = Collections.frequency(fresh, true);
         return new Written(
-                added + created,
-                changed + fresh.size() - created,
-                same + rows - fresh.size());
+                added + created, changed + fresh.size() - created, same + rows - fresh.size());
     }
 }

@@ -2,9 +2,10 @@ package org.risingtide.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
 
 class ListReaderTest {
 
@@ -125,7 +126,8 @@ class ListReaderTest {
                         060000000003,Three,%s
                         060000000004,Office in the north,Los Angeles County,CA,37.78,-122.24
                         """
-                                .formatted(near.formatted(2), near.formatted(3), near.formatted(4)));
+                                .formatted(
+                                        near.formatted(2), near.formatted(3), near.formatted(4)));
 
         assertThat(read.listing().schools().getLast().site().point()).isNull();
         assertThat(read.findings().lines(Finding.FAR_POINT)).containsExactly(5L);

@@ -3,10 +3,6 @@ package org.risingtide.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
@@ -16,6 +12,11 @@ import org.risingtide.platform.NotAllowed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 @OnThePlace
 @RecordApplicationEvents
@@ -77,6 +78,7 @@ class PlacesTest {
         assertThat(names("harbor st saltmarsh elem")).containsExactly("Harbor Street Elementary");
         assertThat(names("saltmarsh hs")).containsExactly("Saltmarsh Bay High School");
         assertThat(names("pinon wash high school")).first().isEqualTo("Piñon Wash High School");
+        assertThat(names("sbsd dunlin")).containsExactly("Dunlin Point Elementary");
         assertThat(names("Río Claro")).containsExactly("Escuela Río Claro");
     }
 
@@ -112,12 +114,13 @@ class PlacesTest {
         Viewer rosa = people.viewer(people.joins("Rosa Delgado"));
         UUID id = UUID.randomUUID();
         NewSchool wanted =
-                new NewSchool("Wavelet Academy " + id, "Saltmarsh", "wa", id("saltmarsh-bay"), null);
+                new NewSchool(
+                        "Wavelet Academy " + id, "Saltmarsh", "wa", id("saltmarsh-bay"), null);
 
         School added = places.add(rosa, id, wanted);
         places.add(rosa, id, wanted);
 
-        assertThat(added.addedByPerson()).isTrue();
+        assertThat(added.origin()).isEqualTo(Origin.PERSON);
         assertThat(added.district()).isEqualTo("Saltmarsh Bay School District");
         assertThat(places.search("wavelet " + id, 8)).extracting(School::id).containsExactly(id);
     }

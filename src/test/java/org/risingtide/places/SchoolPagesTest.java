@@ -2,8 +2,6 @@ package org.risingtide.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
@@ -11,6 +9,9 @@ import org.risingtide.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import java.util.List;
+import java.util.UUID;
 
 @OnThePlace
 class SchoolPagesTest {
@@ -36,7 +37,10 @@ class SchoolPagesTest {
         assertThat(mvc.get().uri("/places/search?q=harb saltm"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("data-value=\"" + harbor + "\"", "Harbor Street Elementary", "Saltmarsh, WA");
+                .contains(
+                        "data-value=\"" + harbor + "\"",
+                        "Harbor Street Elementary",
+                        "Saltmarsh, WA");
     }
 
     @Test

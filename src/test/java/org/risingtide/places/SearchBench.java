@@ -1,13 +1,14 @@
 package org.risingtide.places;
 
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// Measures the import of what ships and the search while typing: `SearchBench JDBC-URL [QUERIES]` on a migrated database.
 ///
@@ -58,7 +59,8 @@ final class SearchBench {
         return java.util.Collections.nCopies(times, query);
     }
 
-    private static List<String> typed(List<Listing.School> all, Random random, int count, int slips) {
+    private static List<String> typed(
+            List<Listing.School> all, Random random, int count, int slips) {
         List<String> typed = new ArrayList<>();
         while (typed.size() < count) {
             Listing.School school = all.get(random.nextInt(all.size()));

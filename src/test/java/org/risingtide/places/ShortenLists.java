@@ -1,5 +1,8 @@
 package org.risingtide.places;
 
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -14,21 +17,41 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /// Makes the lists that ship from the full exports: `ShortenLists OUT FILE…`. Run by hand when a new year comes out.
 final class ShortenLists {
 
     private static final String[] DISTRICT = {
-        "NCES District ID", "District Name", "City", "State", "ZIP", "County Name", "Students",
-        "Locale Code", "Type", "Status"
+        "NCES District ID",
+        "District Name",
+        "City",
+        "State",
+        "ZIP",
+        "County Name",
+        "Students",
+        "Locale Code",
+        "Type",
+        "Status"
     };
 
     private static final String[] SCHOOL = {
-        "NCES School ID", "NCES District ID", "School Name", "Street Address", "City", "State", "ZIP",
-        "County Name", "Low Grade", "High Grade", "Students", "Locale Code", "Charter", "Type", "Status",
-        "Latitude", "Longitude"
+        "NCES School ID",
+        "NCES District ID",
+        "School Name",
+        "Street Address",
+        "City",
+        "State",
+        "ZIP",
+        "County Name",
+        "Low Grade",
+        "High Grade",
+        "Students",
+        "Locale Code",
+        "Charter",
+        "Type",
+        "Status",
+        "Latitude",
+        "Longitude"
     };
 
     public static void main(String[] args) throws IOException {
@@ -63,8 +86,16 @@ final class ShortenLists {
     private static Object[] row(Listing.District district) {
         Site site = district.site();
         return new Object[] {
-            district.key(), district.name(), site.city(), site.state(), site.zip(), site.county(),
-            district.students(), district.locale(), district.type(), word(district.standing())
+            district.key(),
+            district.name(),
+            site.city(),
+            site.state(),
+            site.zip(),
+            site.county(),
+            district.students(),
+            district.locale(),
+            district.type(),
+            word(district.standing())
         };
     }
 
@@ -73,10 +104,21 @@ final class ShortenLists {
         Point point = site.point();
         Grades grades = school.grades();
         return new Object[] {
-            school.key(), school.district(), school.name(), site.street(), site.city(), site.state(),
-            site.zip(), site.county(), grades == null ? "" : code(grades.low()),
-            grades == null ? "" : code(grades.high()), school.students(), school.locale(),
-            school.charter() ? "Yes" : "No", kind(school.kind()), word(school.standing()),
+            school.key(),
+            school.district(),
+            school.name(),
+            site.street(),
+            site.city(),
+            site.state(),
+            site.zip(),
+            site.county(),
+            grades == null ? "" : code(grades.low()),
+            grades == null ? "" : code(grades.high()),
+            school.students(),
+            school.locale(),
+            school.charter() ? "Yes" : "No",
+            kind(school.kind()),
+            word(school.standing()),
             point == null ? "" : degrees(point.latitude()),
             point == null ? "" : degrees(point.longitude())
         };
@@ -91,12 +133,14 @@ final class ShortenLists {
     }
 
     private static String kind(Kind kind) {
-        return kind == null ? "" : switch (kind) {
-            case REGULAR -> "Regular";
-            case SPECIAL_EDUCATION -> "Special Education";
-            case CAREER -> "Vocational";
-            case ALTERNATIVE -> "Other/Alternative";
-        };
+        return kind == null
+                ? ""
+                : switch (kind) {
+                    case REGULAR -> "Regular";
+                    case SPECIAL_EDUCATION -> "Special Education";
+                    case CAREER -> "Vocational";
+                    case ALTERNATIVE -> "Other/Alternative";
+                };
     }
 
     /// Eleven metres are near enough.
@@ -108,8 +152,10 @@ final class ShortenLists {
         return standing.name().charAt(0) + standing.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    private static void write(Path file, String[] header, Stream<Object[]> rows) throws IOException {
-        CSVFormat format = CSVFormat.DEFAULT.builder().setHeader(header).setRecordSeparator('\n').get();
+    private static void write(Path file, String[] header, Stream<Object[]> rows)
+            throws IOException {
+        CSVFormat format =
+                CSVFormat.DEFAULT.builder().setHeader(header).setRecordSeparator('\n').get();
         try (Writer packed = new OutputStreamWriter(new Smallest(file), StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(packed, format)) {
             for (Object[] row : rows.toList()) {
