@@ -33,7 +33,7 @@ class SignInController implements OpenPages {
 
     @Override
     public List<String> patterns() {
-        return List.of("/accounts/sign-in/**", "/accounts/sign-out", "/accounts/language");
+        return List.of("/accounts/sign-in/**", "/accounts/sign-out");
     }
 
     @GetMapping("/accounts/sign-in")

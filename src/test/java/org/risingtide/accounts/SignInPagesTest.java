@@ -161,7 +161,7 @@ class SignInPagesTest {
 
     @Test
     void spanish_can_be_chosen_before_sign_in() {
-        var chosen = mvc.post().uri("/accounts/language").param("language", "es").param("next", "/accounts/sign-in").with(csrf()).exchange();
+        var chosen = mvc.post().uri("/accounts/look").param("language", "es").param("back", "/accounts/sign-in").with(csrf()).exchange();
         assertThat(chosen).hasStatus(303).hasHeader("Location", "/accounts/sign-in");
         assertThat(mvc.get().uri("/accounts/sign-in").cookie(chosen.getResponse().getCookie("language")))
                 .bodyText()

@@ -73,7 +73,7 @@ class FramePagesTest {
         return browser.post()
                 .uri("/accounts/look")
                 .param("theme", theme)
-                .param("next", next)
+                .param("back", next)
                 .with(csrf())
                 .exchange();
     }
