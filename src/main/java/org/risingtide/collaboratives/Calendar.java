@@ -1,0 +1,55 @@
+package org.risingtide.collaboratives;
+
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.property.Method;
+import biweekly.property.Status;
+import java.time.Instant;
+import java.util.Date;
+import java.util.TimeZone;
+
+/// A date as a calendar file (RFC 5545). The UID never changes, so a moved date moves in every calendar that has it.
+public final class Calendar {
+    private Calendar() {}
+
+    /// @param url the group's page
+    public static String file(Collaborative group, Meeting meeting, String url, Instant now) {
+        return written(event(group.name(), meeting, url, now), meeting, Method.publish());
+    }
+
+    static String calledOff(Collaborative group, Meeting meeting, String url, Instant now) {
+        var event = event(group.name(), meeting, url, now);
+        event.setStatus(Status.cancelled());
+        event.setSequence(meeting.sequence() + 1);
+        return written(event, meeting, Method.cancel());
+    }
+
+    private static VEvent event(String name, Meeting meeting, String url, Instant now) {
+        var event = new VEvent();
+        event.setUid(meeting.id() + "@rising-tide");
+        event.setDateTimeStamp(Date.from(now));
+        event.setSequence(meeting.sequence());
+        event.setSummary(name);
+        event.setDateStart(Date.from(meeting.startsAt()));
+        event.setDateEnd(Date.from(meeting.endsAt()));
+        event.setUrl(url);
+        if (!meeting.link().isEmpty()) {
+            event.setLocation(meeting.link());
+        }
+        return event;
+    }
+
+    private static String written(VEvent event, Meeting meeting, Method method) {
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Rising Tide//EN");
+        calendar.setMethod(method);
+        calendar.addEvent(event);
+        // The zone's name without its rules: every calendar of today knows the IANA names.
+        var zone = new TimezoneAssignment(TimeZone.getTimeZone(meeting.zone()), meeting.zone().getId());
+        calendar.getTimezoneInfo().setDefaultTimezone(zone);
+        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+    }
+}

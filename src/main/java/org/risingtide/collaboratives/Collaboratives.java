@@ -1,0 +1,145 @@
+package org.risingtide.collaboratives;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Circles;
+import org.risingtide.platform.NotAllowed;
+import org.risingtide.platform.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The groups of this place.
+@Component
+public class Collaboratives {
+    private final CollaborativeTables tables;
+    private final MeetingTables meetings;
+    private final Circles circles;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Collaboratives(
+            CollaborativeTables tables,
+            MeetingTables meetings,
+            Circles circles,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tables = tables;
+        this.meetings = meetings;
+        this.circles = circles;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Starts a group: its circle, its members, its first date. A second call with the same id changes nothing.
+    ///
+    /// @throws org.risingtide.circles.EvaluatorBeside when one member evaluates another; nothing is kept then
+    /// @throws NotAllowed when there are fewer than two or more than twelve
+    @Transactional
+    public void start(NewCollaborative wanted) {
+        var members = new LinkedHashSet<>(wanted.members());
+        if (members.size() < 2 || members.size() > Collaborative.MOST) {
+            throw new NotAllowed("collaboratives.size");
+        }
+        if (!circles.openGroup(wanted.id(), members)) {
+            return;
+        }
+        var group =
+                new Collaborative(
+                        wanted.id(),
+                        wanted.id(),
+                        Collaborative.Kind.of(members.size()),
+                        wanted.name(),
+                        wanted.why(),
+                        wanted.opener(),
+                        wanted.replyTo(),
+                        clock.instant(),
+                        null);
+        tables.insert(group);
+        wanted.facilitators().forEach(person -> tables.addFacilitator(group, person));
+        if (wanted.firstMeeting() != null) {
+            meetings.put(group, wanted.firstMeeting());
+        }
+        events.publishEvent(new GroupStarted(group.id()));
+    }
+
+    /// The viewer's groups, newest first.
+    public List<Collaborative> of(Viewer viewer) {
+        return tables.of(viewer);
+    }
+
+    public Optional<Collaborative> find(Viewer viewer, UUID id) {
+        return tables.find(viewer, id);
+    }
+
+    /// Who is in these groups of the viewer's, in the order they came; by group.
+    @Transactional(readOnly = true)
+    public Map<UUID, List<UUID>> members(Viewer viewer, Collection<Collaborative> groups) {
+        return circles.members(viewer, groups.stream().map(Collaborative::circleId).toList());
+    }
+
+    /// The soonest date among the viewer's groups.
+    @Transactional(readOnly = true)
+    public Optional<NextMeeting> next(Viewer viewer) {
+        return meetings.next(viewer, clock.instant());
+    }
+
+    /// Three facts a group, for whoever formed them; the groups see that. Nothing else of a group is ever told.
+    public List<Facts> facts(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : tables.facts(ids);
+    }
+
+    /// Brings somebody in. Only a facilitator may; where there is none, every member.
+    ///
+    /// @throws org.risingtide.circles.EvaluatorBeside when they evaluate a member or a member evaluates them
+    @Transactional
+    public void bringIn(Viewer viewer, UUID id, UUID person) {
+        var group = open(viewer, id);
+        if (!tables.facilitates(id, viewer.id())) {
+            throw new NotAllowed("collaboratives.facilitator.only");
+        }
+        if (circles.members(viewer, group.circleId()).size() >= Collaborative.MOST) {
+            throw new NotAllowed("collaboratives.full");
+        }
+        circles.join(group.circleId(), person);
+    }
+
+    /// Leaves without a reason. Who is left keeps everything; the last one who leaves ends the group.
+    ///
+    /// @param forAnother whether they would rather be in another group: then [WantsAnotherGroup] is published
+    @Transactional
+    public void leave(Viewer viewer, UUID id, boolean forAnother) {
+        var group = open(viewer, id);
+        tables.removeFacilitator(id, viewer.id());
+        if (circles.members(viewer, group.circleId()).size() <= 1) {
+            tables.end(id);
+        }
+        circles.leave(group.circleId(), viewer.id());
+        if (forAnother) {
+            events.publishEvent(new WantsAnotherGroup(id, viewer.id()));
+        }
+    }
+
+    @Transactional
+    public void rename(Viewer viewer, UUID id, String name) {
+        open(viewer, id);
+        tables.rename(id, name);
+    }
+
+    /// Tells whoever formed the group that it asks for help, or takes that back.
+    @Transactional
+    public void askForHelp(Viewer viewer, UUID id, boolean asks) {
+        open(viewer, id);
+        tables.askForHelp(id, asks);
+    }
+
+    Collaborative open(Viewer viewer, UUID id) {
+        return tables.find(viewer, id).orElseThrow(NotFound::new);
+    }
+}

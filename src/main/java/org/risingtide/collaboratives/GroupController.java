@@ -1,0 +1,94 @@
+package org.risingtide.collaboratives;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.people.Card;
+import org.risingtide.people.People;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The viewer's groups, and the home of each.
+@Controller
+class GroupController {
+    private static final int MESSAGES = 50;
+
+    private final Collaboratives groups;
+    private final Threads threads;
+    private final Meetings meetings;
+    private final Writings writings;
+    private final People people;
+
+    GroupController(
+            Collaboratives groups, Threads threads, Meetings meetings, Writings writings, People people) {
+        this.groups = groups;
+        this.threads = threads;
+        this.meetings = meetings;
+        this.writings = writings;
+        this.people = people;
+    }
+
+    @GetMapping("/collaboratives")
+    @Transactional(readOnly = true)
+    String index(Viewer viewer, Model model) {
+        var mine = groups.of(viewer);
+        var members = groups.members(viewer, mine);
+        var everyone = members.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var cards = people.cards(viewer, everyone);
+        var lines = new ArrayList<GroupLine>();
+        for (var group : mine) {
+            var faces = members.getOrDefault(group.id(), List.of()).stream().filter(cards::containsKey).map(cards::get);
+            lines.add(new GroupLine(group, faces.toList()));
+        }
+        model.addAttribute("groups", lines);
+        return "collaboratives/index";
+    }
+
+    @GetMapping("/collaboratives/{id}")
+    @Transactional(readOnly = true)
+    String show(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Instant before,
+            Model model) {
+        var group = groups.open(viewer, id);
+        var members = groups.members(viewer, List.of(group)).getOrDefault(id, List.of());
+        var messages = threads.page(viewer, group, before, MESSAGES);
+        var everyone = new LinkedHashSet<>(members);
+        messages.forEach(message -> everyone.add(message.authorId()));
+        var older = messages.size() < MESSAGES ? null : "?before=" + messages.getFirst().sentAt();
+        model.addAttribute(
+                "page",
+                new GroupPage(
+                        viewer,
+                        group,
+                        members,
+                        people.cards(viewer, everyone),
+                        meetings.open(viewer, id),
+                        writings.norms(viewer, id),
+                        messages,
+                        older,
+                        meetings.now()));
+        return "collaboratives/show";
+    }
+
+    /// One of the viewer's groups in their list.
+    record GroupLine(Collaborative group, List<Card> people) {
+        String names() {
+            return people.stream().map(Card::name).collect(Collectors.joining(", "));
+        }
+
+        List<String> marks() {
+            return people.stream().map(Card::name).toList();
+        }
+    }
+}

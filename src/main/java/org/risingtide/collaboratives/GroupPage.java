@@ -1,0 +1,83 @@
+package org.risingtide.collaboratives;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.meaning.Taxonomy;
+import org.risingtide.people.Card;
+import org.risingtide.platform.TideMark;
+import org.risingtide.platform.Words;
+
+/// A group's home as one viewer reads it.
+///
+/// @param cards members first, then whoever wrote here before they left
+/// @param older the address of what was said before these messages, or null
+record GroupPage(
+        Viewer viewer,
+        Collaborative group,
+        List<UUID> members,
+        Map<UUID, Card> cards,
+        List<Meeting> meetings,
+        Optional<Norms> norms,
+        List<Message> messages,
+        @Nullable String older,
+        Instant now) {
+
+    List<Card> people() {
+        return members.stream().filter(cards::containsKey).map(cards::get).toList();
+    }
+
+    Map<String, TideMark> marks() {
+        var names = people().stream().map(Card::name).distinct().toList();
+        var marks = TideMark.together(names);
+        var byName = new java.util.HashMap<String, TideMark>();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i), marks.get(i));
+        }
+        return byName;
+    }
+
+    Optional<Meeting> next() {
+        return meetings.stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
+    }
+
+    /// A date that has passed and of which nobody has said whether it took place.
+    Optional<Meeting> unsaid() {
+        return meetings.stream()
+                .filter(meeting -> !meeting.endsAt().isAfter(now) && meeting.happened() == null)
+                .reduce((first, second) -> second);
+    }
+
+    String path() {
+        return "/collaboratives/" + group.id();
+    }
+
+    /// "Wednesday, December 2, 3:30 PM PST".
+    static String when(Instant at, ZoneId zone, Locale reader) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader);
+        var time = DateTimeFormatter.ofPattern(reader.getLanguage().equals("es") ? "H:mm zzz" : "h:mm a zzz", reader);
+        var local = at.atZone(zone);
+        return day.format(local).replaceFirst(",? (de )?" + local.getYear() + "$", "") + ", " + time.format(local);
+    }
+
+    String when(Instant at) {
+        return when(at, viewer.zone(), viewer.language());
+    }
+
+    /// What the members have in common, kind by kind, in the reader's language.
+    List<String> themes(Collaborative.Why why, Words words) {
+        var taxonomy = Taxonomy.shipped();
+        return why.themes().stream()
+                .flatMap(id -> taxonomy.tag(id).stream())
+                .map(tag -> taxonomy.label(tag, words.locale()))
+                .toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.risingtide.collaboratives;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Dates of groups.
+@Component
+class MeetingTables {
+    private static final String COLUMNS = "m.id, m.starts_at, m.minutes, m.zone, m.link, m.happened, m.sequence";
+    private final JdbcClient db;
+
+    MeetingTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Sets a date, or moves it when the id is there already.
+    void put(Collaborative group, Meeting meeting) {
+        db.sql(
+                        """
+                        insert into collaboratives.meeting as m
+                            (id, collaborative_id, circle_id, starts_at, minutes, zone, link, sequence)
+                        values (:id, :group, :circle, :start, :minutes, :zone, :link, 0)
+                        on conflict (id) do update set starts_at = excluded.starts_at, minutes = excluded.minutes,
+                            zone = excluded.zone, link = excluded.link, sequence = m.sequence + 1
+                        where (m.starts_at, m.minutes, m.zone, m.link)
+                            is distinct from (excluded.starts_at, excluded.minutes, excluded.zone, excluded.link)""")
+                .param("id", meeting.id())
+                .param("group", group.id())
+                .param("circle", group.circleId())
+                .param("start", CollaborativeTables.utc(meeting.startsAt()))
+                .param("minutes", meeting.minutes())
+                .param("zone", meeting.zone().getId())
+                .param("link", meeting.link())
+                .update();
+    }
+
+    void callOff(UUID group, UUID id) {
+        db.sql("update collaboratives.meeting set called_off_at = now(), sequence = sequence + 1 where id = :id and collaborative_id = :group")
+                .param("id", id)
+                .param("group", group)
+                .update();
+    }
+
+    void happened(UUID group, UUID id, boolean happened) {
+        db.sql("update collaboratives.meeting set happened = :happened where id = :id and collaborative_id = :group")
+                .param("id", id)
+                .param("group", group)
+                .param("happened", happened)
+                .update();
+    }
+
+    Optional<Meeting> find(Viewer viewer, UUID group, UUID id) {
+        return db.sql(
+                        "select " + COLUMNS + " from collaboratives.meeting m where id = :id and collaborative_id = :group"
+                                + " and circle_id = any(:circles)")
+                .param("id", id)
+                .param("group", group)
+                .param("circles", viewer.circleArray())
+                .query(MeetingTables::meeting)
+                .optional();
+    }
+
+    /// What still comes, and what has passed without anybody saying whether it took place; soonest first.
+    List<Meeting> open(Viewer viewer, UUID group, Instant now) {
+        return db.sql(
+                        "select " + COLUMNS
+                                + """
+                                 from collaboratives.meeting m
+                                where collaborative_id = :group and circle_id = any(:circles) and called_off_at is null
+                                  and (starts_at + make_interval(mins => minutes) > :now or happened is null)
+                                order by starts_at limit 4""")
+                .param("group", group)
+                .param("circles", viewer.circleArray())
+                .param("now", CollaborativeTables.utc(now))
+                .query(MeetingTables::meeting)
+                .list();
+    }
+
+    /// The soonest date among all of the viewer's groups that is not over.
+    Optional<NextMeeting> next(Viewer viewer, Instant now) {
+        return db.sql(
+                        "select m.collaborative_id, c.name, c.circle_id, " + COLUMNS
+                                + """
+                                 from unnest(:circles::uuid[]) as mine(circle_id)
+                                cross join lateral (
+                                    select * from collaboratives.meeting m
+                                    where m.circle_id = mine.circle_id and m.called_off_at is null
+                                      and m.starts_at + make_interval(mins => m.minutes) > :now
+                                    order by m.starts_at limit 1) m
+                                join collaboratives.collaborative c on c.id = m.collaborative_id
+                                order by m.starts_at limit 1""")
+                .param("circles", viewer.circleArray())
+                .param("now", CollaborativeTables.utc(now))
+                .query(
+                        (row, n) ->
+                                new NextMeeting(
+                                        row.getObject("collaborative_id", UUID.class),
+                                        row.getObject("circle_id", UUID.class),
+                                        row.getString("name"),
+                                        meeting(row, n)))
+                .optional();
+    }
+
+    private static Meeting meeting(ResultSet row, int number) throws SQLException {
+        return new Meeting(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("starts_at").toInstant(),
+                row.getInt("minutes"),
+                ZoneId.of(row.getString("zone")),
+                row.getString("link"),
+                row.getObject("happened", Boolean.class),
+                row.getInt("sequence"));
+    }
+}

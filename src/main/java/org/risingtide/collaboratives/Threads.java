@@ -1,0 +1,102 @@
+package org.risingtide.collaboratives;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.Message.Attached;
+import org.risingtide.platform.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The threads of groups: quiet by default, nobody is told of a message but those it names.
+@Component
+public class Threads {
+    private final Collaboratives groups;
+    private final ThreadTables tables;
+    private final Files files;
+    private final GroupNotices notices;
+    private final Clock clock;
+
+    Threads(Collaboratives groups, ThreadTables tables, Files files, GroupNotices notices, Clock clock) {
+        this.groups = groups;
+        this.tables = tables;
+        this.files = files;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /// The newest messages, oldest of them first.
+    ///
+    /// @param before only what was sent earlier; null for the newest
+    @Transactional(readOnly = true)
+    public List<Message> page(Viewer viewer, Collaborative group, @Nullable Instant before, int most) {
+        var until = before == null ? clock.instant().plusSeconds(60) : before;
+        return tables.newest(viewer, group, until, most).reversed();
+    }
+
+    /// @param id made by the form: sent twice, it is said once
+    @Transactional
+    public void say(Viewer viewer, UUID group, UUID id, String text) {
+        var open = groups.open(viewer, group);
+        if (tables.insert(open, id, viewer.id(), text, clock.instant())) {
+            notices.named(viewer, open, id, text);
+        }
+    }
+
+    /// What was said at another time: for what comes in from elsewhere, such as the demo's story. Tells nobody.
+    @Transactional
+    public void recall(Viewer author, UUID group, UUID id, String text, Instant at) {
+        tables.insert(groups.open(author, group), id, author.id(), text, at);
+    }
+
+    /// Adds a file to one's own message.
+    ///
+    /// @param id made by the form
+    /// @return false for programs and web pages: they are not kept
+    @Transactional
+    public boolean attach(Viewer viewer, UUID group, UUID message, UUID id, String name, InputStream content) {
+        var open = groups.open(viewer, group);
+        var own = find(viewer, group, message);
+        if (!own.authorId().equals(viewer.id())) {
+            throw new NotFound();
+        }
+        var kept = files.keep(id, name, content);
+        kept.ifPresent(file -> tables.attach(message, open.circleId(), viewer.id(), file));
+        return kept.isPresent();
+    }
+
+    public Message find(Viewer viewer, UUID group, UUID id) {
+        return tables.find(viewer, group, id).orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    public void edit(Viewer viewer, UUID group, UUID id, String text) {
+        groups.open(viewer, group);
+        if (!tables.edit(id, viewer.id(), text)) {
+            throw new NotFound();
+        }
+    }
+
+    @Transactional
+    public void delete(Viewer viewer, UUID group, UUID id) {
+        groups.open(viewer, group);
+        if (!tables.delete(id, viewer.id())) {
+            throw new NotFound();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Attached> file(Viewer viewer, UUID id) {
+        return tables.file(viewer, id);
+    }
+
+    Path path(Attached file) {
+        return files.path(file.id());
+    }
+}
