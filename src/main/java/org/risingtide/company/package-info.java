@@ -1,9 +1,11 @@
 /// Three kinds of company between people: somebody who has been there, who is in the same boat, who sees it differently.
 ///
-/// `Affinity` is pure and says how strongly and why, from what is known of two `Voice`s. It never sees a name.
+/// The scoring (`Affinity`, `Voice`, `Setting`) is pure and never sees a name; `matching` uses it too. Here single people find
+/// each other at once: [Company] suggests, [Hellos] carries one question to one person, [Notes] keeps two lines for whoever comes
+/// next. It forms no groups of many.
 @ApplicationModule(
         displayName = "Company",
-        allowedDependencies = {"platform", "meaning"})
+        allowedDependencies = {"platform", "meaning", "accounts", "circles", "places", "people", "notices", "collaboratives"})
 @NullMarked
 package org.risingtide.company;
 

@@ -1,0 +1,139 @@
+package org.risingtide.company;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class HelloTables {
+    private final JdbcClient db;
+    private final JdbcClient system;
+
+    HelloTables(JdbcClient db, @Qualifier("system") JdbcClient system) {
+        this.db = db;
+        this.system = system;
+    }
+
+    boolean exists(UUID id) {
+        return db.sql("select exists (select 1 from company.hello where id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// How many of somebody's questions still wait; over a few, a new one would be a mailing.
+    int waiting(UUID asker) {
+        return db.sql("select count(*) from company.hello where asker_id = :asker and state = 'waiting'")
+                .param("asker", asker)
+                .query(Integer.class)
+                .single();
+    }
+
+    void insert(Hello hello) {
+        db.sql(
+                        """
+                        insert into company.hello (id, circle_id, asker_id, asked_id, question, tried, asked_at)
+                        values (:id, :circle, :asker, :asked, :question, :tried, :at)""")
+                .param("id", hello.id())
+                .param("circle", hello.circleId())
+                .param("asker", hello.askerId())
+                .param("asked", hello.askedId())
+                .param("question", hello.question())
+                .param("tried", hello.tried())
+                .param("at", hello.askedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Hello> find(Viewer viewer, UUID id) {
+        return db.sql("select * from company.hello where id = :id and circle_id = any(:circles) and asker_id <> all(:closed)")
+                .param("id", id)
+                .param("circles", viewer.circleArray())
+                .param("closed", viewer.closedArray())
+                .query(HelloTables::hello)
+                .optional();
+    }
+
+    /// Newest first.
+    List<Hello> of(Viewer viewer, int most) {
+        return db.sql(
+                        """
+                        select h.* from unnest(:circles::uuid[]) as mine(circle_id)
+                        cross join lateral (select * from company.hello h where h.circle_id = mine.circle_id) h
+                        where h.asker_id <> all(:closed) order by h.asked_at desc limit :most""")
+                .param("circles", viewer.circleArray())
+                .param("closed", viewer.closedArray())
+                .param("most", most)
+                .query(HelloTables::hello)
+                .list();
+    }
+
+    /// @return false when it has been answered already
+    boolean answer(UUID id, UUID asked, Hello.State state, String answer) {
+        return db.sql(
+                                """
+                                update company.hello set state = :state, answer = nullif(:answer, ''), answered_at = now()
+                                where id = :id and asked_id = :asked and state = 'waiting'""")
+                        .param("id", id)
+                        .param("asked", asked)
+                        .param("state", state.written())
+                        .param("answer", answer)
+                        .update()
+                == 1;
+    }
+
+    void like(UUID id, UUID person) {
+        db.sql(
+                        """
+                        update company.hello set asker_likes = asker_likes or asker_id = :person,
+                            asked_likes = asked_likes or asked_id = :person
+                        where id = :id""")
+                .param("id", id)
+                .param("person", person)
+                .update();
+    }
+
+    void joinedIn(UUID id, UUID group) {
+        db.sql("update company.hello set group_id = :group where id = :id").param("id", id).param("group", group).update();
+    }
+
+    /// Silence becomes the same "not now" as any other.
+    ///
+    /// @return the ids that lapsed, with who asked
+    List<Lapsed> lapse(Instant before) {
+        return system.sql(
+                        """
+                        update company.hello set state = 'not_now', answered_at = now()
+                        where state = 'waiting' and asked_at < :before
+                        returning id, circle_id as circle, asker_id as asker""")
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Lapsed.class)
+                .list();
+    }
+
+    record Lapsed(UUID id, UUID circle, UUID asker) {}
+
+    private static Hello hello(ResultSet row, int number) throws SQLException {
+        return new Hello(
+                row.getObject("id", UUID.class),
+                row.getObject("circle_id", UUID.class),
+                row.getObject("asker_id", UUID.class),
+                row.getObject("asked_id", UUID.class),
+                row.getString("question"),
+                row.getString("tried"),
+                row.getTimestamp("asked_at").toInstant(),
+                row.getString("answer"),
+                Hello.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getBoolean("asker_likes"),
+                row.getBoolean("asked_likes"),
+                row.getObject("group_id", UUID.class));
+    }
+}
