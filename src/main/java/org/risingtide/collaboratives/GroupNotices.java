@@ -1,15 +1,104 @@
 package org.risingtide.collaboratives;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Circles;
+import org.risingtide.notices.Enclosure;
+import org.risingtide.notices.Notice;
+import org.risingtide.notices.NoticeKind;
+import org.risingtide.notices.Notices;
+import org.risingtide.platform.Settings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// What the members of a group hear of.
+/// What the members of a group hear of: dates, with a calendar file, and messages that name them. Nothing else.
 @Component
 class GroupNotices {
-    void named(Viewer author, Collaborative group, UUID message, String text) {}
+    private static final String DATE = "collaboratives.date";
+    private static final String NAMED = "collaboratives.named";
 
-    void dateSet(Viewer setter, Collaborative group, Meeting meeting) {}
+    private final Notices notices;
+    private final Circles circles;
+    private final Accounts accounts;
+    private final Settings settings;
+    private final Clock clock;
 
-    void calledOff(Viewer setter, Collaborative group, Meeting meeting) {}
+    GroupNotices(Notices notices, Circles circles, Accounts accounts, Settings settings, Clock clock) {
+        this.notices = notices;
+        this.circles = circles;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// `@Rosa` or `@Rosa Delgado` names Rosa; a first name that two members have names both.
+    void named(Viewer author, Collaborative group, UUID message, String text) {
+        if (text.indexOf('@') < 0) {
+            return;
+        }
+        var folded = text.toLowerCase(Locale.ROOT);
+        for (var member : others(author, group)) {
+            var first = member.name().toLowerCase(Locale.ROOT).replaceFirst(" .*", "");
+            if (folded.matches("(?s).*@" + java.util.regex.Pattern.quote(first) + "(?!\\p{L}).*")) {
+                var notice =
+                        Notice.of(
+                                NAMED, member.id(), group.circleId(), message, "collaboratives.notice.named",
+                                List.of(author.name(), group.name()), path(group) + "#m-" + message);
+                notices.write(notice.from(author.id()));
+            }
+        }
+    }
+
+    void dateSet(Viewer setter, Collaborative group, Meeting meeting) {
+        var file = Calendar.file(group, meeting, settings.link(path(group)), clock.instant());
+        tell(setter, group, meeting, "collaboratives.notice.date", file);
+    }
+
+    void calledOff(Viewer setter, Collaborative group, Meeting meeting) {
+        var file = Calendar.calledOff(group, meeting, settings.link(path(group)), clock.instant());
+        tell(setter, group, meeting, "collaboratives.notice.off", file);
+    }
+
+    private void tell(Viewer setter, Collaborative group, Meeting meeting, String words, String file) {
+        var enclosure = new Enclosure("date.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8));
+        for (var member : others(setter, group)) {
+            var when = GroupPage.when(meeting.startsAt(), member.zone(), member.language());
+            notices.write(
+                    Notice.of(
+                                    DATE, member.id(), group.circleId(), meeting.id(), words,
+                                    List.of(setter.name(), group.name(), when), path(group))
+                            .from(setter.id())
+                            .answeredTo(group.replyTo())
+                            .with(enclosure));
+        }
+    }
+
+    private List<org.risingtide.accounts.Account> others(Viewer viewer, Collaborative group) {
+        var ids = circles.members(viewer, group.circleId()).stream().filter(id -> !id.equals(viewer.id())).sorted().toList();
+        var found = accounts.find(ids);
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    private static String path(Collaborative group) {
+        return "/collaboratives/" + group.id();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Declared {
+        @Bean
+        NoticeKind dateKind() {
+            return new NoticeKind(DATE, "collaboratives.notice.kind.date");
+        }
+
+        @Bean
+        NoticeKind namedKind() {
+            return new NoticeKind(NAMED, "collaboratives.notice.kind.named");
+        }
+    }
 }
