@@ -1,6 +1,5 @@
 package org.risingtide.collaboratives;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +7,10 @@ import java.util.UUID;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
-import org.risingtide.notices.Enclosure;
 import org.risingtide.notices.Notice;
 import org.risingtide.notices.NoticeKind;
 import org.risingtide.notices.Notices;
+import org.risingtide.platform.Letter.Enclosure;
 import org.risingtide.platform.Settings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,7 +65,7 @@ class GroupNotices {
     }
 
     private void tell(Viewer setter, Collaborative group, Meeting meeting, String words, String file) {
-        var enclosure = new Enclosure("date.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8));
+        var enclosure = new Enclosure("date.ics", "text/calendar", file);
         for (var member : others(setter, group)) {
             var when = GroupPage.when(meeting.startsAt(), member.zone(), member.language());
             notices.write(
