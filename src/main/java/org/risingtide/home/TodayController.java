@@ -1,16 +1,76 @@
 package org.risingtide.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.company.Hellos;
+import org.risingtide.people.People;
+import org.risingtide.people.Phrase;
+import org.risingtide.people.Phrases;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+/// Where a day begins. Whoever has said nothing yet and is in no group begins with their own sentence.
 @Controller
 class TodayController {
+    private static final int EACH = 7;
+
+    private final Collaboratives groups;
+    private final Hellos hellos;
+    private final Phrases phrases;
+    private final People people;
+    private final Clock clock;
+
+    TodayController(Collaboratives groups, Hellos hellos, Phrases phrases, People people, Clock clock) {
+        this.groups = groups;
+        this.hellos = hellos;
+        this.phrases = phrases;
+        this.people = people;
+        this.clock = clock;
+    }
 
     @GetMapping("/")
+    @Transactional(readOnly = true)
     String today(Viewer viewer, Model model) {
-        model.addAttribute("name", viewer.name());
+        var next = groups.next(viewer);
+        var waiting = hellos.waitingFor(viewer).orElse(null);
+        var voice = voice(viewer).orElse(null);
+        var ids = new LinkedHashSet<UUID>(List.of(viewer.id()));
+        Optional.ofNullable(waiting).ifPresent(hello -> ids.add(hello.askerId()));
+        Optional.ofNullable(voice).ifPresent(phrase -> ids.add(phrase.author()));
+        var cards = people.cards(viewer, ids);
+        model.addAttribute(
+                "page",
+                new Today(
+                        viewer,
+                        clock.instant(),
+                        next,
+                        waiting,
+                        waiting == null ? null : cards.get(waiting.askerId()),
+                        voice,
+                        voice == null ? null : cards.get(voice.author())));
         return "home/today";
+    }
+
+    /// From a group rather than from everybody; another one each day, the same all day long.
+    private Optional<Phrase> voice(Viewer viewer) {
+        var said = phrases.newest(viewer, EACH);
+        var near = said.stream().filter(phrase -> !phrase.circle().equals(org.risingtide.circles.Circles.SITE)).toList();
+        return ofTheDay(viewer, near.isEmpty() ? said : near);
+    }
+
+    private Optional<Phrase> ofTheDay(Viewer viewer, List<Phrase> said) {
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        var day = LocalDate.now(clock.withZone(viewer.zone())).toEpochDay();
+        return Optional.of(said.get((int) Math.floorMod(day, (long) said.size())));
     }
 }

@@ -57,6 +57,26 @@ class PhraseTables {
                 .list();
     }
 
+    /// The newest by others, a few from each circle, so that a large circle does not drown a small one.
+    List<Phrase> newest(Viewer viewer, LocalDate today, int each) {
+        return db.sql(
+                        "select p.* from unnest(:circles::uuid[]) as mine(circle) cross join lateral (select "
+                                + PHRASE
+                                + """
+                                 from people.phrase
+                                where circle_id = mine.circle and author_id <> :viewer and author_id <> all(:closed)
+                                  and confirmed_at is not null and closed_at is null and (until is null or until >= :today)
+                                order by written_at desc limit :each) p
+                                order by p.written_at desc, p.id""")
+                .param("circles", viewer.circleArray())
+                .param("closed", viewer.closedArray())
+                .param("viewer", viewer.id())
+                .param("today", today)
+                .param("each", each)
+                .query(PhraseTables::phrase)
+                .list();
+    }
+
     /// For changing: the author's own row, locked.
     Optional<Phrase> own(Viewer viewer, UUID id) {
         return db.sql("select " + PHRASE + " from people.phrase where id = :id and author_id = :viewer for update")

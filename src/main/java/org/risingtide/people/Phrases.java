@@ -49,6 +49,12 @@ public class Phrases {
                 .collect(Collectors.groupingBy(Phrase::author, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /// What others have said lately, a few from each of the viewer's circles, newest first.
+    @Transactional(readOnly = true)
+    public List<Phrase> newest(Viewer viewer, int each) {
+        return tables.newest(viewer, today(viewer), each);
+    }
+
     /// Those of these ids that the viewer may read, in one query.
     @Transactional(readOnly = true)
     public Map<UUID, Phrase> find(Viewer viewer, Collection<UUID> ids) {
