@@ -98,8 +98,8 @@ public class Company {
     private Stream<Candidate> companions(
             Viewer viewer, Voice receiver, Near near, Map<UUID, Phrase> found, Map<UUID, Card> cards) {
         var phrase = found.get(near.entry().phrase());
-        var card = cards.get(phrase.author());
-        if (card == null) {
+        var card = phrase == null ? null : cards.get(phrase.author());
+        if (phrase == null || card == null) {
             return Stream.empty();
         }
         var voice = voice(phrase, near.entry(), Voices.setting(card));
