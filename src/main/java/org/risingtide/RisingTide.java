@@ -6,12 +6,13 @@ import org.risingtide.forming.SuggestCommand;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
 
 /// The one program: a server, and the same code on the command line.
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Command(
         name = "risingtide",
         mixinStandardHelpOptions = true,
