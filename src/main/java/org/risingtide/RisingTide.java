@@ -3,6 +3,7 @@ package org.risingtide;
 import java.util.concurrent.Callable;
 import org.risingtide.forming.FormCommand;
 import org.risingtide.forming.SuggestCommand;
+import org.risingtide.accounts.LetIn;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,6 +21,7 @@ import picocli.CommandLine.ParseResult;
         description = "Educators working together across schools and districts.",
         subcommands = {
             Serve.class,
+            LetIn.class,
             Import.class,
             WarmUp.class,
             FormCommand.class,

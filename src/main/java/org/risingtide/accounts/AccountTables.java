@@ -97,6 +97,39 @@ class AccountTables {
                 .update();
     }
 
+    List<Account> byName(String name) {
+        return db.sql(
+                        "select " + COLUMNS + " from accounts.account where lower(name) = lower(:name) and closed_at is null limit 5")
+                .param("name", name)
+                .query(AccountTables::account)
+                .list();
+    }
+
+    List<Account> stewards() {
+        return db.sql("select " + COLUMNS + " from accounts.account where steward and closed_at is null order by name")
+                .query(AccountTables::account)
+                .list();
+    }
+
+    /// The rows of all keepers are locked, so that two who step down at once do not leave the place alone.
+    boolean setSteward(UUID account, boolean keeps) {
+        var keepers =
+                db.sql("select id from accounts.account where steward and closed_at is null order by id for update")
+                        .query(UUID.class)
+                        .list();
+        if (!keeps && keepers.size() < 2) {
+            return false;
+        }
+        return db.sql(
+                                """
+                                update accounts.account set steward = :keeps
+                                where id = :account and closed_at is null and steward <> :keeps""")
+                        .param("account", account)
+                        .param("keeps", keeps)
+                        .update()
+                == 1;
+    }
+
     void setNews(UUID account, boolean come) {
         db.sql("update accounts.account set news = :come where id = :account and news <> :come")
                 .param("come", come)

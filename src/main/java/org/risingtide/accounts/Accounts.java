@@ -1,6 +1,7 @@
 package org.risingtide.accounts;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +62,24 @@ public class Accounts {
         tables.update(account);
     }
 
+    /// Everybody with exactly this name, whatever the letters' case.
+    public List<Account> named(String name) {
+        return tables.byName(name.strip());
+    }
+
+    /// Who looks after this site, by name.
+    public List<Account> keepers() {
+        return tables.stewards();
+    }
+
+    /// Makes somebody a site keeper, or ends it. The last one stays.
+    ///
+    /// @return whether it changed
+    @Transactional
+    public boolean keeps(UUID account, boolean keeps) {
+        return tables.setSteward(account, keeps);
+    }
+
     /// Whether the frame of this person's pages shows that messages have come.
     public void news(UUID account, boolean come) {
         tables.setNews(account, come);
@@ -75,7 +94,7 @@ public class Accounts {
                 account.language(),
                 account.zone(),
                 account.steward(),
-                java.util.List.copyOf(sight.circles()),
-                java.util.List.copyOf(sight.closed()));
+                List.copyOf(sight.circles()),
+                List.copyOf(sight.closed()));
     }
 }

@@ -85,23 +85,30 @@ class SignInMails implements DisposableBean {
         });
     }
 
-    /// One of the mails that lead to one button: `confirm`, `invited` or `join`.
+    /// One of the mails that lead to one button: `confirm` or `join`.
     ///
     /// @param from who asked for it, or the place
     void button(String which, String address, Locale language, String from, String url) {
-        later(() -> {
-            var words = Words.in(language);
-            var title = words.say("accounts.mail." + which + ".title", place.name(), from);
-            var page =
-                    new LetterPage(
-                            words.locale(),
-                            title,
-                            List.of(words.say("accounts.mail." + which + ".text", place.name(), from)),
-                            words.say("accounts.mail." + which + ".go"),
-                            url,
-                            List.of(words.say("accounts.mail." + which + ".foot", place.name())));
-            return letter(address, title, page);
-        });
+        later(() -> buttonLetter(which, address, language, from, url));
+    }
+
+    /// The same at once, for whoever keeps account of it: `invited`.
+    Posted now(String which, String address, Locale language, String from, String url) {
+        return mailer.send(buttonLetter(which, address, language, from, url));
+    }
+
+    private Letter buttonLetter(String which, String address, Locale language, String from, String url) {
+        var words = Words.in(language);
+        var title = words.say("accounts.mail." + which + ".title", place.name(), from);
+        var page =
+                new LetterPage(
+                        words.locale(),
+                        title,
+                        List.of(words.say("accounts.mail." + which + ".text", place.name(), from)),
+                        words.say("accounts.mail." + which + ".go"),
+                        url,
+                        List.of(words.say("accounts.mail." + which + ".foot", place.name())));
+        return letter(address, title, page);
     }
 
     @Override

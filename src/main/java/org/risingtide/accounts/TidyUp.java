@@ -6,13 +6,23 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Erases what can sign nobody in any more.
+/// Sends invitations that wait, and erases what can sign nobody in any more.
 @Configuration(proxyBeanMethods = false)
 class TidyUp {
 
     @Bean
-    RecurringTask<Void> eraseOldWaysIn(WayInTables tables) {
+    RecurringTask<Void> eraseOldWaysIn(WayInTables tables, InvitedTables invited) {
         return Tasks.recurring("accounts-erase-old-ways-in", FixedDelay.ofHours(1))
-                .execute((instance, context) -> tables.eraseOld());
+                .execute(
+                        (instance, context) -> {
+                            tables.eraseOld();
+                            invited.eraseOld();
+                        });
+    }
+
+    @Bean
+    RecurringTask<Void> sendInvitations(InvitationMails mails) {
+        return Tasks.recurring("accounts-send-invitations", FixedDelay.ofSeconds(15))
+                .execute((instance, context) -> mails.round());
     }
 }

@@ -107,12 +107,15 @@ public final class SmtpMailer implements Mailer {
         return message;
     }
 
-    /// Without a failed message the connection never stood. With one, the server's number decides; without a number nobody knows.
+    /// Where the connection never stood, its failure is the cause and the message's failure at once. Where it stood, the server's
+    /// number decides; without a number nobody knows.
     private static Posted judge(MailSendException e) {
         var failed = e.getFailedMessages().values().stream().findFirst();
         if (failed.isEmpty()) {
-            var neverStood = String.valueOf(e.getMessage()).startsWith("Mail server connection failed");
-            return neverStood ? new Posted.TryLater(reason(e)) : new Posted.Unsure(reason(e));
+            return new Posted.Unsure(reason(e));
+        }
+        if (failed.get() == e.getCause()) {
+            return new Posted.TryLater(reason(failed.get()));
         }
         var code = replyCode(failed.get());
         if (code == 0) {

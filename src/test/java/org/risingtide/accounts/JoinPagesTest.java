@@ -1,0 +1,116 @@
+package org.risingtide.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.risingtide.Mailbox;
+import org.risingtide.OnThePlace;
+import org.risingtide.People;
+import org.risingtide.accounts.ThisPlace.Joining;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@OnThePlace
+class JoinPagesTest {
+    @Autowired People people;
+    @Autowired MockMvcTester mvc;
+    @Autowired Accounts accounts;
+    @Autowired Invitations invitations;
+    @Autowired InvitationMails invitationMails;
+    @Autowired ThisPlace place;
+
+    private final String address = "theo-" + UUID.randomUUID() + "@example.org";
+
+    @AfterEach
+    void anyone_with_a_link_may_join() {
+        place.say("Saltmarsh Bay", Joining.LINK, "");
+    }
+
+    @Test
+    void with_a_link_a_name_is_enough() {
+        var joined = join("/accounts/join", "Theo Brandt", "");
+        assertThat(joined).hasStatus(303).hasHeader("Location", "/company/q/7");
+        assertThat(mvc.get().uri("/").cookie(joined.getResponse().getCookie("signed_in"))).hasStatusOk();
+    }
+
+    @Test
+    void an_address_signs_nobody_in_before_it_is_confirmed() {
+        assertThat(join("/accounts/join", "Theo Brandt", address)).hasStatus(303);
+        assertThat(accounts.find(address)).isEmpty();
+        var confirm = Mailbox.link(Mailbox.next(address), "/accounts/sign-in/link/");
+        assertThat(mvc.post().uri(confirm).with(csrf())).hasStatus(303);
+        assertThat(accounts.find(address).orElseThrow().name()).isEqualTo("Theo Brandt");
+    }
+
+    @Test
+    void typing_an_address_that_somebody_here_has_lets_nobody_in() {
+        var rosa = accounts.find(people.joins("Rosa Delgado")).orElseThrow().email();
+        var joined = join("/accounts/join", "Somebody Else", rosa);
+        assertThat(joined).hasStatusOk().bodyText().contains("You are here already");
+        assertThat(joined.getResponse().getCookie("signed_in")).isNull();
+    }
+
+    @Test
+    void a_wrong_field_is_marked_and_what_was_typed_stays() {
+        assertThat(join("/accounts/join", "", "theo@"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"theo@\"", "Please tell your name", "does not look like a mail address");
+    }
+
+    @Test
+    void a_mail_domain_is_proven_by_a_mail_before_an_account_opens() {
+        place.say("Saltmarsh Bay", Joining.DOMAINS, "@saltmarsh.example.org");
+        assertThat(join("/accounts/join", "Theo Brandt", address)).hasStatus(403);
+
+        var atSchool = address.replace("@example.org", "@saltmarsh.example.org");
+        assertThat(join("/accounts/join", "Theo Brandt", atSchool)).hasHeader("Location", "/accounts/join/sent");
+        assertThat(accounts.find(atSchool)).isEmpty();
+        var link = Mailbox.link(Mailbox.next(atSchool), "/accounts/join/");
+        assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Theo Brandt", atSchool);
+        assertThat(join(link, "Theo Brandt", "")).hasStatus(303);
+        assertThat(accounts.find(atSchool)).isPresent();
+    }
+
+    @Test
+    void an_invitation_works_once_where_only_the_invited_may_join() {
+        place.say("Saltmarsh Bay", Joining.INVITED, "");
+        var rosa = people.viewer(people.joins("Rosa Delgado"));
+        var link = invitations.oneColleague(rosa, "/company").replace("http://localhost", "");
+        assertThat(mvc.get().uri("/accounts/join")).hasStatus(403);
+        assertThat(mvc.get().uri(link)).hasStatusOk();
+        assertThat(join(link, "Theo Brandt", "")).hasStatus(303).hasHeader("Location", "/company");
+        assertThat(join(link, "Another", "")).hasStatus(403);
+    }
+
+    @Test
+    void who_is_invited_by_mail_gets_one_mail_and_comes_in_with_that_address() {
+        var rosa = people.viewer(people.joins("Rosa Delgado"));
+        var here = accounts.find(rosa.id()).orElseThrow().email();
+        var asked = invitationMails.invite(rosa, List.of(address, address, here, "nobody"), Locale.ENGLISH);
+        assertThat(asked).isEqualTo(new InvitationMails.Asked(1, List.of(here), List.of("nobody")));
+        assertThat(invitationMails.invite(rosa, List.of(address), Locale.ENGLISH).asked()).isZero();
+        invitationMails.round();
+        var mail = Mailbox.next(address);
+        assertThat(Mailbox.now(address)).hasSize(1);
+        assertThat(join(Mailbox.link(mail, "/accounts/join/"), "Theo Brandt", "")).hasStatus(303);
+        assertThat(accounts.find(address)).isPresent();
+    }
+
+    private MvcTestResult join(String path, String name, String email) {
+        return mvc.post()
+                .uri(path)
+                .param("name", name)
+                .param("email", email)
+                .param("zone", "America/New_York")
+                .param("next", "/company/q/7")
+                .with(csrf())
+                .exchange();
+    }
+}
