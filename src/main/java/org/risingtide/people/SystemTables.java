@@ -89,17 +89,19 @@ class SystemTables {
                 .update();
     }
 
+    record Gone(UUID id, UUID author) {}
+
     /// Questions that came to their last day count as closed on it.
-    int closeLapsed(LocalDate today) {
+    List<Gone> closeLapsed(LocalDate today) {
         return db.sql(
                         """
                         update people.phrase set closed_at = until + 1
-                        where kind = 'need' and closed_at is null and until < :today""")
+                        where kind = 'need' and closed_at is null and until < :today
+                        returning id, author_id as author""")
                 .param("today", today)
-                .update();
+                .query(Gone.class)
+                .list();
     }
-
-    record Gone(UUID id, UUID author) {}
 
     List<Gone> erase(Instant closedBefore, Instant draftedBefore) {
         return db.sql(
