@@ -34,7 +34,9 @@ public class Statements implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-        return bean instanceof DataSource source && name.equals("dataSource") ? new Listening(source) : bean;
+        return bean instanceof DataSource source && name.equals("dataSource")
+                ? new Listening(source)
+                : bean;
     }
 
     private static final class Listening extends DelegatingDataSource {
@@ -57,7 +59,10 @@ public class Statements implements BeanPostProcessor {
                             hear(method, args, sql);
                             var answer = call(real, method, args);
                             return answer instanceof Statement statement
-                                    ? listening(kind(method), statement, args == null ? null : (String) args[0])
+                                    ? listening(
+                                            kind(method),
+                                            statement,
+                                            args == null ? null : (String) args[0])
                                     : answer;
                         }));
     }

@@ -23,10 +23,16 @@ public class Barred {
     /// Whom the viewer's honest words stay closed to, by name; two queries.
     public List<String> names(Viewer viewer) {
         List<UUID> closed =
-                evaluators.of(viewer).stream().filter(e -> !e.doorOpen()).map(Evaluator::evaluatorId).toList();
+                evaluators.of(viewer).stream()
+                        .filter(e -> !e.doorOpen())
+                        .map(Evaluator::evaluatorId)
+                        .toList();
         return closed.isEmpty()
                 ? List.of()
-                : profiles.cards(closed).stream().map(Card::name).sorted(String.CASE_INSENSITIVE_ORDER).toList();
+                : profiles.cards(closed).stream()
+                        .map(Card::name)
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .toList();
     }
 
     /// For the kit's `_sees(barred = …)`; null when nobody is known to evaluate the viewer.

@@ -28,7 +28,9 @@ public final class FreeWords {
             }
         }
         var sentence = String.join("; ", said);
-        return sentence.isEmpty() ? "" : sentence.substring(0, 1).toUpperCase(words.locale()) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? ""
+                : sentence.substring(0, 1).toUpperCase(words.locale()) + sentence.substring(1);
     }
 
     /// "Mondays 3:30 – 5:00 PM"
@@ -62,7 +64,11 @@ public final class FreeWords {
     }
 
     private static String during(Part part, List<Day> days, Words words) {
-        var named = days.stream().sorted((a, b) -> order(a) - order(b)).map(day -> day(day, words)).toList();
+        var named =
+                days.stream()
+                        .sorted((a, b) -> order(a) - order(b))
+                        .map(day -> day(day, words))
+                        .toList();
         return words.say("people.free.during." + Wording.small(part), words.list(named));
     }
 

@@ -45,8 +45,16 @@ class PhraseController {
             @RequestParam(defaultValue = "") String until,
             @RequestParam(defaultValue = "false") boolean warned) {
         return new PhraseForm(
-                request == null ? UUID.randomUUID() : request, version, known(kind), words, tried, help, readers, until,
-                warned, true);
+                request == null ? UUID.randomUUID() : request,
+                version,
+                known(kind),
+                words,
+                tried,
+                help,
+                readers,
+                until,
+                warned,
+                true);
     }
 
     @GetMapping("/people/phrases/new")
@@ -56,7 +64,10 @@ class PhraseController {
 
     @PostMapping("/people/phrases")
     String write(
-            Viewer viewer, @ModelAttribute("form") PhraseForm form, Model model, HttpServletResponse response) {
+            Viewer viewer,
+            @ModelAttribute("form") PhraseForm form,
+            Model model,
+            HttpServletResponse response) {
         if (isToBeAskedAgain(viewer, form)) {
             return again(viewer, form, model, response);
         }
@@ -67,7 +78,10 @@ class PhraseController {
 
     @GetMapping("/people/phrases/{id}")
     String edit(Viewer viewer, @PathVariable UUID id, Model model) {
-        var phrase = phrases.find(viewer, id).filter(p -> p.author().equals(viewer.id())).orElseThrow(NotFound::new);
+        var phrase =
+                phrases.find(viewer, id)
+                        .filter(p -> p.author().equals(viewer.id()))
+                        .orElseThrow(NotFound::new);
         model.addAttribute("editing", phrase.id().toString());
         model.addAttribute("draft", phrase.isDraft());
         model.addAttribute("closable", phrase.kind() == Kind.NEED && phrase.closed() == null);
@@ -97,7 +111,8 @@ class PhraseController {
         return form.wrong(today(viewer)) || form.seemingPupil() != null;
     }
 
-    private String again(Viewer viewer, PhraseForm form, Model model, HttpServletResponse response) {
+    private String again(
+            Viewer viewer, PhraseForm form, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         if (!form.wrong(today(viewer))) {
             model.addAttribute("pupil", form.seemingPupil());
@@ -107,7 +122,8 @@ class PhraseController {
     }
 
     /// What was typed stays in the form, and what stands there now is shown above it: sending once more keeps what was typed.
-    private String stale(Viewer viewer, PhraseForm form, Model model, HttpServletResponse response) {
+    private String stale(
+            Viewer viewer, PhraseForm form, Model model, HttpServletResponse response) {
         var now = phrases.find(viewer, form.id()).orElseThrow(NotFound::new);
         response.setStatus(HttpStatus.CONFLICT.value());
         model.addAttribute("newer", now.words());

@@ -30,7 +30,16 @@ record PhraseForm(
 
     static PhraseForm empty(Kind kind) {
         return new PhraseForm(
-                UUID.randomUUID(), 0, kind.stored(), "", "", Set.of(), Readers.MY_GROUP.stored(), "", false, false);
+                UUID.randomUUID(),
+                0,
+                kind.stored(),
+                "",
+                "",
+                Set.of(),
+                Readers.MY_GROUP.stored(),
+                "",
+                false,
+                false);
     }
 
     static PhraseForm of(Phrase phrase) {
@@ -48,11 +57,13 @@ record PhraseForm(
     }
 
     PhraseForm of(UUID own) {
-        return new PhraseForm(own, version, kind, words, tried, help, readers, until, warned, checked);
+        return new PhraseForm(
+                own, version, kind, words, tried, help, readers, until, warned, checked);
     }
 
     PhraseForm at(int current) {
-        return new PhraseForm(id, current, kind, words, tried, help, readers, until, warned, checked);
+        return new PhraseForm(
+                id, current, kind, words, tried, help, readers, until, warned, checked);
     }
 
     PhraseForm withWord() {
@@ -76,7 +87,9 @@ record PhraseForm(
     }
 
     @Nullable String triedWrong() {
-        return checked && tried.strip().length() > NewPhrase.LONGEST ? "people.phrase.words.long" : null;
+        return checked && tried.strip().length() > NewPhrase.LONGEST
+                ? "people.phrase.words.long"
+                : null;
     }
 
     @Nullable String untilWrong(LocalDate today) {

@@ -28,12 +28,19 @@ record PhraseLine(Phrase phrase, Words words, LocalDate today) {
 
     /// "Your group sees this."
     String sees() {
-        return words.say(phrase.isDraft() ? "people.sees.draft" : "people.sees." + Wording.small(phrase.readers()));
+        return words.say(
+                phrase.isDraft()
+                        ? "people.sees.draft"
+                        : "people.sees." + Wording.small(phrase.readers()));
     }
 
     /// "ideas and an example", or nothing.
     String help() {
-        return words.list(phrase.help().stream().sorted().map(help -> words.say(Wording.help(help))).toList());
+        return words.list(
+                phrase.help().stream()
+                        .sorted()
+                        .map(help -> words.say(Wording.help(help)))
+                        .toList());
     }
 
     @Nullable String until() {
@@ -41,6 +48,8 @@ record PhraseLine(Phrase phrase, Words words, LocalDate today) {
             return null;
         }
         var reader = words.locale().equals(Words.SPANISH) ? Words.SPANISH : Locale.US;
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(reader).format(phrase.until());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(reader)
+                .format(phrase.until());
     }
 }

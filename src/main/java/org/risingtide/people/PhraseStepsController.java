@@ -27,7 +27,10 @@ class PhraseStepsController {
     @PostMapping("/people/phrases/{id}/closure")
     String close(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
         phrases.close(viewer, id);
-        var mine = phrases.find(viewer, id).filter(phrase -> phrase.author().equals(viewer.id())).isPresent();
+        var mine =
+                phrases.find(viewer, id)
+                        .filter(phrase -> phrase.author().equals(viewer.id()))
+                        .isPresent();
         return done(mine, "people.phrase.closed", response, "/company/notes/new?question=" + id);
     }
 
@@ -38,7 +41,8 @@ class PhraseStepsController {
         return done(true, "people.phrase.erased", response, "/people/me");
     }
 
-    private static String done(boolean found, String sentence, HttpServletResponse response, String next) {
+    private static String done(
+            boolean found, String sentence, HttpServletResponse response, String next) {
         if (!found) {
             throw new NotFound();
         }

@@ -46,7 +46,8 @@ class PictureController {
 
     /// The address changes with the picture, so a browser may keep it.
     @GetMapping("/people/pictures/{person}/{print}")
-    ResponseEntity<byte[]> show(Viewer viewer, @PathVariable UUID person, @PathVariable String print) {
+    ResponseEntity<byte[]> show(
+            Viewer viewer, @PathVariable UUID person, @PathVariable String print) {
         var jpeg = pictures.find(person, print).orElseThrow(NotFound::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_JPEG)

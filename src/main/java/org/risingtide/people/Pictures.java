@@ -39,12 +39,15 @@ class Pictures {
 
     @Transactional
     void erase(Viewer viewer) {
-        db.sql("delete from people.picture where person_id = :person").param("person", viewer.id()).update();
+        db.sql("delete from people.picture where person_id = :person")
+                .param("person", viewer.id())
+                .update();
         show(viewer, null);
     }
 
     Optional<byte[]> find(UUID person, String print) {
-        return db.sql("select jpeg from people.picture where person_id = :person and print = :print")
+        return db.sql(
+                        "select jpeg from people.picture where person_id = :person and print = :print")
                 .param("person", person)
                 .param("print", print)
                 .query((row, _) -> row.getBytes(1))
@@ -53,7 +56,17 @@ class Pictures {
 
     private void show(Viewer viewer, @Nullable String path) {
         accounts.find(viewer.id())
-                .map(a -> new Account(a.id(), a.email(), a.name(), a.line(), path, a.language(), a.zone(), a.steward()))
+                .map(
+                        a ->
+                                new Account(
+                                        a.id(),
+                                        a.email(),
+                                        a.name(),
+                                        a.line(),
+                                        path,
+                                        a.language(),
+                                        a.zone(),
+                                        a.steward()))
                 .ifPresent(accounts::change);
     }
 }

@@ -32,7 +32,9 @@ final class Portrait {
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var picture = read(in);
-            return picture.isEmpty() ? Optional.empty() : Optional.of(jpeg(draw(picture.get(), turns(file))));
+            return picture.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(jpeg(draw(picture.get(), turns(file))));
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -68,12 +70,14 @@ final class Portrait {
     private static BufferedImage draw(BufferedImage picture, int quarters) {
         var square = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = square.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setColor(java.awt.Color.WHITE);
         pen.fillRect(0, 0, SIDE, SIDE);
         double scale = (double) SIDE / Math.min(picture.getWidth(), picture.getHeight());
         var place = AffineTransform.getQuadrantRotateInstance(quarters, SIDE / 2.0, SIDE / 2.0);
-        place.translate((SIDE - picture.getWidth() * scale) / 2, (SIDE - picture.getHeight() * scale) / 2);
+        place.translate(
+                (SIDE - picture.getWidth() * scale) / 2, (SIDE - picture.getHeight() * scale) / 2);
         place.scale(scale, scale);
         pen.drawImage(picture, place, null);
         pen.dispose();
@@ -88,7 +92,9 @@ final class Portrait {
 
     /// Phones store pictures lying and say in Exif how to hold them: quarters to turn to the right.
     static int turns(byte[] file) {
-        for (int at = 2; at + 4 < file.length && (file[at] & 0xff) == 0xff; at += 2 + number(file, at + 2, 2, true)) {
+        for (int at = 2;
+                at + 4 < file.length && (file[at] & 0xff) == 0xff;
+                at += 2 + number(file, at + 2, 2, true)) {
             if ((file[at + 1] & 0xff) == 0xe1 && at + 20 < file.length) {
                 return switch (orientation(file, at + 10)) {
                     case 3 -> 2;

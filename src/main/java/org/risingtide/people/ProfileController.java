@@ -62,7 +62,8 @@ class ProfileController {
     @GetMapping("/people/names")
     String names(Viewer viewer, @RequestParam(defaultValue = "") String q, Model model) {
         List<Card> found = people.named(viewer, q, NAMES);
-        model.addAttribute("cards", found.stream().filter(card -> !card.id().equals(viewer.id())).toList());
+        model.addAttribute(
+                "cards", found.stream().filter(card -> !card.id().equals(viewer.id())).toList());
         model.addAttribute("language", viewer.language());
         return "people/name-options";
     }

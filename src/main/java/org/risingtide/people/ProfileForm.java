@@ -67,7 +67,9 @@ record ProfileForm(
             hours.put(part, text(fields, "hours_" + Wording.small(part)));
         }
         return new ProfileForm(
-                text(fields, "version").matches("\\d{1,9}") ? Integer.parseInt(text(fields, "version")) : -1,
+                text(fields, "version").matches("\\d{1,9}")
+                        ? Integer.parseInt(text(fields, "version"))
+                        : -1,
                 text(fields, "name"),
                 text(fields, "role"),
                 text(fields, "subjects"),
@@ -84,7 +86,8 @@ record ProfileForm(
 
     ProfileForm at(int current) {
         return new ProfileForm(
-                current, name, role, subjects, grades, languages, years, zone, free, exact, hours, paid, checked);
+                current, name, role, subjects, grades, languages, years, zone, free, exact, hours,
+                paid, checked);
     }
 
     boolean nameWrong() {
@@ -92,7 +95,9 @@ record ProfileForm(
     }
 
     boolean yearsWrong() {
-        return checked && !years.isBlank() && (!years.strip().matches("\\d{1,2}") || Integer.parseInt(years.strip()) > 70);
+        return checked
+                && !years.isBlank()
+                && (!years.strip().matches("\\d{1,2}") || Integer.parseInt(years.strip()) > 70);
     }
 
     boolean exactWrong() {
@@ -100,7 +105,9 @@ record ProfileForm(
     }
 
     boolean hoursWrong() {
-        return checked && hours.values().stream().anyMatch(h -> !h.isBlank() && FreeText.span(h).isEmpty());
+        return checked
+                && hours.values().stream()
+                        .anyMatch(h -> !h.isBlank() && FreeText.span(h).isEmpty());
     }
 
     boolean wrong() {
@@ -117,7 +124,11 @@ record ProfileForm(
                 place,
                 subjectList(),
                 GRADES.stream().filter(grades::contains).toList(),
-                languages.stream().filter(code -> code.matches("[a-z]{2,3}")).distinct().limit(20).toList(),
+                languages.stream()
+                        .filter(code -> code.matches("[a-z]{2,3}"))
+                        .distinct()
+                        .limit(20)
+                        .toList(),
                 years.isBlank() ? null : Integer.valueOf(years.strip()),
                 zoneId().orElse(old.zone()),
                 freeTime(),
@@ -139,7 +150,11 @@ record ProfileForm(
                 (part, text) ->
                         FreeText.span(text)
                                 .filter(span -> !span.equals(part.usual()))
-                                .ifPresent(span -> own.add(FreeText.writeHours(Map.entry(part, span)))));
+                                .ifPresent(
+                                        span ->
+                                                own.add(
+                                                        FreeText.writeHours(
+                                                                Map.entry(part, span)))));
         return FreeTime.of(Stream.concat(free.stream(), exactTimes()).limit(60).toList(), own);
     }
 

@@ -29,9 +29,18 @@ class ProfileFormController {
             List.of("en", "es", "ar", "zh", "fr", "hi", "ko", "pt", "ru", "so", "tl", "vi");
     private static final List<String> ZONES =
             List.of(
-                    "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles",
-                    "America/Anchorage", "Pacific/Honolulu", "America/Puerto_Rico", "America/Mexico_City", "Europe/London",
-                    "Europe/Madrid", "Europe/Berlin");
+                    "America/New_York",
+                    "America/Chicago",
+                    "America/Denver",
+                    "America/Phoenix",
+                    "America/Los_Angeles",
+                    "America/Anchorage",
+                    "Pacific/Honolulu",
+                    "America/Puerto_Rico",
+                    "America/Mexico_City",
+                    "Europe/London",
+                    "Europe/Madrid",
+                    "Europe/Berlin");
 
     private final People people;
     private final Places places;
@@ -56,7 +65,8 @@ class ProfileFormController {
         var form = ProfileForm.typed(fields);
         var profile = mine(viewer);
         var typed = text(fields, "school").strip();
-        var alike = fields.containsKey("as_typed") ? List.<School>of() : alike(profile, fields, typed);
+        var alike =
+                fields.containsKey("as_typed") ? List.<School>of() : alike(profile, fields, typed);
         var place = workplace(profile, fields, typed);
         if (form.wrong() || !alike.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -74,12 +84,16 @@ class ProfileFormController {
     }
 
     /// A school that was typed and not chosen may be one of these; whoever has no script is asked here.
-    private List<School> alike(Profile profile, MultiValueMap<String, String> fields, String typed) {
+    private List<School> alike(
+            Profile profile, MultiValueMap<String, String> fields, String typed) {
         var asBefore = typed.equalsIgnoreCase(profile.workplace().school());
-        return typed.isEmpty() || asBefore || school(fields) != null ? List.of() : places.search(typed, 5);
+        return typed.isEmpty() || asBefore || school(fields) != null
+                ? List.of()
+                : places.search(typed, 5);
     }
 
-    private Workplace workplace(Profile profile, MultiValueMap<String, String> fields, String typed) {
+    private Workplace workplace(
+            Profile profile, MultiValueMap<String, String> fields, String typed) {
         var school = school(fields);
         if (school != null) {
             return of(school);
@@ -92,12 +106,20 @@ class ProfileFormController {
     }
 
     static Workplace of(School school) {
-        return new Workplace(school.id(), school.name(), school.site().town(), school.districtId(), school.district());
+        return new Workplace(
+                school.id(),
+                school.name(),
+                school.site().town(),
+                school.districtId(),
+                school.district());
     }
 
     private @Nullable School school(MultiValueMap<String, String> fields) {
         // A choice made below the field comes after the field's own.
-        var ids = fields.getOrDefault("school_id", List.of()).stream().filter(id -> !id.isBlank()).toList();
+        var ids =
+                fields.getOrDefault("school_id", List.of()).stream()
+                        .filter(id -> !id.isBlank())
+                        .toList();
         if (ids.isEmpty() || !ids.getLast().matches("[0-9a-fA-F-]{36}")) {
             return null;
         }
@@ -125,7 +147,12 @@ class ProfileFormController {
         var codes = new LinkedHashSet<>(LANGUAGES);
         codes.addAll(form.languages());
         var names = new LinkedHashMap<String, String>();
-        codes.forEach(code -> names.put(code, ULocale.getDisplayLanguage(code, ULocale.forLocale(viewer.language()))));
+        codes.forEach(
+                code ->
+                        names.put(
+                                code,
+                                ULocale.getDisplayLanguage(
+                                        code, ULocale.forLocale(viewer.language()))));
         return names;
     }
 

@@ -50,7 +50,10 @@ class Schedule {
     @ApplicationModuleListener
     void of(SchoolsMerged event) {
         places.school(event.into())
-                .ifPresent(school -> tables.renameSchool(event.from(), ProfileFormController.of(school)));
+                .ifPresent(
+                        school ->
+                                tables.renameSchool(
+                                        event.from(), ProfileFormController.of(school)));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -39,7 +39,12 @@ public class VectorIndex {
     /// @param circle who may read it: compare with the viewer's circles, and the author with whom the viewer evaluates
     /// @param until its last day, or null
     public record Entry(
-            UUID phrase, UUID author, UUID circle, Kind kind, @Nullable LocalDate until, SentenceVector vector) {
+            UUID phrase,
+            UUID author,
+            UUID circle,
+            Kind kind,
+            @Nullable LocalDate until,
+            SentenceVector vector) {
         /// One sentence, one entry.
         @Override
         public boolean equals(@Nullable Object other) {
@@ -79,7 +84,14 @@ public class VectorIndex {
             forget(phrase.id());
             return;
         }
-        var entry = new Entry(phrase.id(), phrase.author(), phrase.circle(), phrase.kind(), phrase.until(), stored.vector());
+        var entry =
+                new Entry(
+                        phrase.id(),
+                        phrase.author(),
+                        phrase.circle(),
+                        phrase.kind(),
+                        phrase.until(),
+                        stored.vector());
         var before = current.put(phrase.id(), entry);
         if (before != null) {
             index.remove(before);

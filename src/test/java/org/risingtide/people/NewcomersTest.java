@@ -27,7 +27,9 @@ class NewcomersTest {
     @Autowired PhraseVectors vectors;
     @Autowired org.risingtide.People cast;
 
-    private final Workplace school = new Workplace(UUID.randomUUID(), "Tern Cove", "Tern Cove, WA", UUID.randomUUID(), "Coast");
+    private final Workplace school =
+            new Workplace(
+                    UUID.randomUUID(), "Tern Cove", "Tern Cove, WA", UUID.randomUUID(), "Coast");
 
     @Test
     void a_whole_school_comes_in_once_and_its_principal_sees_no_honest_word() {
@@ -40,25 +42,43 @@ class NewcomersTest {
         var viewer = cast.viewer(ids.get(1));
         var principal = cast.viewer(ids.getFirst());
         assertThat(people.cards(viewer, ids)).hasSize(400);
-        assertThat(people.cards(viewer, ids).get(ids.get(7)).line(Locale.ENGLISH)).isEqualTo("music, Tern Cove");
+        assertThat(people.cards(viewer, ids).get(ids.get(7)).line(Locale.ENGLISH))
+                .isEqualTo("music, Tern Cove");
         assertThat(cast.as(viewer, () -> phrases.of(viewer, ids)).get(ids.get(7))).hasSize(1);
-        assertThat(cast.as(principal, () -> phrases.of(principal, ids))).containsOnlyKeys(ids.getFirst());
-        assertThat(matching.read(ids)).hasSize(400).allSatisfy(one -> assertThat(one.said()).hasSize(2));
+        assertThat(cast.as(principal, () -> phrases.of(principal, ids)))
+                .containsOnlyKeys(ids.getFirst());
+        assertThat(matching.read(ids))
+                .hasSize(400)
+                .allSatisfy(one -> assertThat(one.said()).hasSize(2));
     }
 
     private Newcomer newcomer(int number) {
         var id = UUID.randomUUID();
         var name = "Person " + number;
-        var account = new Account(id, id + "@example.org", name, "", null, Locale.ENGLISH, ZONE, false);
+        var account =
+                new Account(id, id + "@example.org", name, "", null, Locale.ENGLISH, ZONE, false);
         var profile =
                 new Profile(
-                        id, name, null, number == 0 ? Role.PRINCIPAL : Role.TEACHER, school, List.of("music"), List.of("5"),
-                        List.of("en"), 3, ZONE, FreeTime.of("Mon after school"), false, 0);
+                        id,
+                        name,
+                        null,
+                        number == 0 ? Role.PRINCIPAL : Role.TEACHER,
+                        school,
+                        List.of("music"),
+                        List.of("5"),
+                        List.of("en"),
+                        3,
+                        ZONE,
+                        FreeTime.of("Mon after school"),
+                        false,
+                        0);
         return new Newcomer(
                 account,
                 profile,
                 List.of(
-                        NewPhrase.of(Kind.NEED, "Question of " + name).readBy(Readers.ONLY_THE_MATCHING),
-                        NewPhrase.of(Kind.OFFER, "Shy singers in grade " + number).readBy(Readers.PEOPLE_HERE)));
+                        NewPhrase.of(Kind.NEED, "Question of " + name)
+                                .readBy(Readers.ONLY_THE_MATCHING),
+                        NewPhrase.of(Kind.OFFER, "Shy singers in grade " + number)
+                                .readBy(Readers.PEOPLE_HERE)));
     }
 }

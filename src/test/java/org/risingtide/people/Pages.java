@@ -14,7 +14,8 @@ record Pages(MockMvcTester mvc, People cast, UUID who) {
     static final int SIGNED_IN = 2;
 
     MvcTestResult get(String uri) {
-        return cast.as(cast.viewer(who), () -> mvc.get().uri(uri).with(cast.signedIn(who)).exchange());
+        return cast.as(
+                cast.viewer(who), () -> mvc.get().uri(uri).with(cast.signedIn(who)).exchange());
     }
 
     MvcTestResult post(String uri, String... fields) {
@@ -32,12 +33,15 @@ record Pages(MockMvcTester mvc, People cast, UUID who) {
     List<String> statements(String uri) throws Exception {
         var viewer = cast.viewer(who);
         var signedIn = cast.signedIn(who);
-        return cast.as(viewer, () -> {
-            try {
-                return Statements.during(() -> mvc.get().uri(uri).with(signedIn).exchange());
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return cast.as(
+                viewer,
+                () -> {
+                    try {
+                        return Statements.during(
+                                () -> mvc.get().uri(uri).with(signedIn).exchange());
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 }

@@ -13,7 +13,11 @@ class PortraitTest {
     @Test
     void any_picture_becomes_a_small_square() throws IOException {
         for (int[] size : new int[][] {{1, 1}, {3, 900}, {2400, 1600}}) {
-            var square = ImageIO.read(new ByteArrayInputStream(Portrait.square(picture(size[0], size[1], "png")).orElseThrow()));
+            var square =
+                    ImageIO.read(
+                            new ByteArrayInputStream(
+                                    Portrait.square(picture(size[0], size[1], "png"))
+                                            .orElseThrow()));
             assertThat(square.getWidth()).isEqualTo(Portrait.SIDE);
             assertThat(square.getHeight()).isEqualTo(Portrait.SIDE);
         }
@@ -46,8 +50,42 @@ class PortraitTest {
 
     private static byte[] withOrientation(byte[] jpeg, int value) {
         byte[] exif = {
-            (byte) 0xff, (byte) 0xe1, 0, 34, 'E', 'x', 'i', 'f', 0, 0, 'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 0x12, 0, 3, 0, 0,
-            0, 1, 0, (byte) value, 0, 0, 0, 0, 0, 0
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            (byte) value,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         var out = new ByteArrayOutputStream();
         out.write(jpeg, 0, 2);

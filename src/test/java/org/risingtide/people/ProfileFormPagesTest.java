@@ -43,60 +43,145 @@ class ProfileFormPagesTest {
 
     @Test
     void a_profile_is_kept_as_it_was_typed() {
-        var done = rosas.post("/people/me/edit", "version", "0", "name", "Rosa  Delgado", "role", "teacher",
-                "school", "Harbor Street Elementary", "school_id", harbor.toString(), "subjects", "Music, Choir ;music",
-                "grades", "K", "grades", "5", "languages", "es", "zone", "America/Denver", "years", "9",
-                "free", "Mon after school", "free", "A lunch", "exact", "Thu 15:30-17:00", "hours_lunch", "11:40-12:20", "paid", "true");
+        var done =
+                rosas.post(
+                        "/people/me/edit",
+                        "version",
+                        "0",
+                        "name",
+                        "Rosa  Delgado",
+                        "role",
+                        "teacher",
+                        "school",
+                        "Harbor Street Elementary",
+                        "school_id",
+                        harbor.toString(),
+                        "subjects",
+                        "Music, Choir ;music",
+                        "grades",
+                        "K",
+                        "grades",
+                        "5",
+                        "languages",
+                        "es",
+                        "zone",
+                        "America/Denver",
+                        "years",
+                        "9",
+                        "free",
+                        "Mon after school",
+                        "free",
+                        "A lunch",
+                        "exact",
+                        "Thu 15:30-17:00",
+                        "hours_lunch",
+                        "11:40-12:20",
+                        "paid",
+                        "true");
         assertThat(done).hasRedirectedUrl("/people/me");
         var profile = profile();
         assertThat(profile.subjects()).containsExactly("music", "choir");
-        assertThat(profile.free().written()).containsExactly("Mon after school", "A lunch", "Thu 15:30-17:00");
+        assertThat(profile.free().written())
+                .containsExactly("Mon after school", "A lunch", "Thu 15:30-17:00");
         assertThat(profile.free().writtenHours()).containsExactly("lunch 11:40-12:20");
         assertThat(profile.workplace().town()).isEqualTo("Saltmarsh, WA");
         assertThat(accounts.find(rosa).orElseThrow().line()).isEqualTo("music, choir, Saltmarsh");
-        assertThat(rosas.get("/people/" + rosa)).bodyText()
-                .contains("Mondays after school", "A days at lunch", "Only in paid hours", "Harbor Street Elementary");
+        assertThat(rosas.get("/people/" + rosa))
+                .bodyText()
+                .contains(
+                        "Mondays after school",
+                        "A days at lunch",
+                        "Only in paid hours",
+                        "Harbor Street Elementary");
     }
 
     @Test
     void a_principal_of_the_same_school_is_presumed_and_named_at_once() {
         teaches("Rosa Delgado", rosas, "teacher");
         teaches("June Marsh", junes, "principal");
-        assertThat(rosas.get("/people/phrases/new?kind=need")).bodyText().contains("June Marsh can’t see this.");
-        assertThat(rosas.get("/people/me/evaluators")).bodyText().contains("June Marsh", "Presumed from their role");
+        assertThat(rosas.get("/people/phrases/new?kind=need"))
+                .bodyText()
+                .contains("June Marsh can’t see this.");
+        assertThat(rosas.get("/people/me/evaluators"))
+                .bodyText()
+                .contains("June Marsh", "Presumed from their role");
         rosas.post("/people/me/evaluators/" + june + "/door", "open", "true");
-        assertThat(rosas.get("/people/me/evaluators")).bodyText().contains("You have opened the door to June Marsh");
+        assertThat(rosas.get("/people/me/evaluators"))
+                .bodyText()
+                .contains("You have opened the door to June Marsh");
         rosas.post("/people/me/evaluators/" + june + "/door", "open", "false");
         rosas.post("/people/me/evaluators/" + june + "/not-mine");
         assertThat(rosas.get("/people/me/evaluators")).bodyText().doesNotContain("June Marsh");
         rosas.post("/people/me/evaluators", "name", "June", "evaluator_id", june.toString());
-        assertThat(rosas.get("/people/me/evaluators")).bodyText().contains("June Marsh", "You have said so.");
-        assertThat(rosas.post("/people/me/evaluators", "name", "Nobody Atall")).hasStatus(422).bodyText().contains("Nobody Atall");
+        assertThat(rosas.get("/people/me/evaluators"))
+                .bodyText()
+                .contains("June Marsh", "You have said so.");
+        assertThat(rosas.post("/people/me/evaluators", "name", "Nobody Atall"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Nobody Atall");
     }
 
     @Test
     void a_school_typed_without_choosing_is_asked_about() {
-        var fields = new String[] {"version", "0", "name", "Rosa", "role", "teacher", "school", "Harbor Street"};
-        assertThat(rosas.post("/people/me/edit", fields)).hasStatus(422).bodyText().contains("Harbor Street Elementary", harbor.toString());
-        assertThat(rosas.post("/people/me/edit", "version", "0", "name", "Rosa", "role", "teacher", "school", "Harbor Street", "as_typed", "true"))
+        var fields =
+                new String[] {
+                    "version", "0", "name", "Rosa", "role", "teacher", "school", "Harbor Street"
+                };
+        assertThat(rosas.post("/people/me/edit", fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Harbor Street Elementary", harbor.toString());
+        assertThat(
+                        rosas.post(
+                                "/people/me/edit",
+                                "version",
+                                "0",
+                                "name",
+                                "Rosa",
+                                "role",
+                                "teacher",
+                                "school",
+                                "Harbor Street",
+                                "as_typed",
+                                "true"))
                 .hasRedirectedUrl("/people/me");
         assertThat(profile().workplace().school()).isEqualTo("Harbor Street");
     }
 
     @Test
     void a_wrong_field_keeps_the_others() {
-        assertThat(rosas.post("/people/me/edit", "version", "0", "name", " ", "subjects", "marching band", "years", "many", "exact", "whenever"))
+        assertThat(
+                        rosas.post(
+                                "/people/me/edit",
+                                "version",
+                                "0",
+                                "name",
+                                " ",
+                                "subjects",
+                                "marching band",
+                                "years",
+                                "many",
+                                "exact",
+                                "whenever"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("marching band", "many", "whenever", "Please give the name", "Please write each time like");
+                .contains(
+                        "marching band",
+                        "many",
+                        "whenever",
+                        "Please give the name",
+                        "Please write each time like");
         assertThat(profile().name()).isEqualTo("Rosa Delgado");
     }
 
     @Test
     void names_may_be_one_letter_or_arabic_and_a_stale_form_is_told() {
-        assertThat(rosas.post("/people/me/edit", "version", "0", "name", "أ", "role", "teacher")).hasRedirectedUrl("/people/me");
+        assertThat(rosas.post("/people/me/edit", "version", "0", "name", "أ", "role", "teacher"))
+                .hasRedirectedUrl("/people/me");
         assertThat(profile().name()).isEqualTo("أ");
-        assertThat(rosas.post("/people/me/edit", "version", "0", "name", "Rosa", "role", "teacher")).hasStatus(409);
+        assertThat(rosas.post("/people/me/edit", "version", "0", "name", "Rosa", "role", "teacher"))
+                .hasStatus(409);
     }
 
     @Test
@@ -106,8 +191,11 @@ class ProfileFormPagesTest {
         bring(out.toByteArray());
         var path = accounts.find(rosa).orElseThrow().picture();
         var shown = junes.get(path);
-        assertThat(shown).hasStatusOk().hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
-                .hasHeader("X-Content-Type-Options", "nosniff").hasContentType("image/jpeg");
+        assertThat(shown)
+                .hasStatusOk()
+                .hasHeader("Content-Security-Policy", "sandbox; default-src 'none'")
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasContentType("image/jpeg");
         assertThat(mvc.get().uri(path)).hasStatus(302);
         bring("<svg onload=alert(1)>".getBytes());
         assertThat(accounts.find(rosa).orElseThrow().picture()).isEqualTo(path);
@@ -116,13 +204,32 @@ class ProfileFormPagesTest {
     }
 
     private void bring(byte[] file) {
-        cast.does(cast.viewer(rosa), () -> mvc.post().uri("/people/me/picture").multipart()
-                .file(new MockMultipartFile("picture", "me.png", "image/png", file)).with(cast.signedIn(rosa)).exchange());
+        cast.does(
+                cast.viewer(rosa),
+                () ->
+                        mvc.post()
+                                .uri("/people/me/picture")
+                                .multipart()
+                                .file(new MockMultipartFile("picture", "me.png", "image/png", file))
+                                .with(cast.signedIn(rosa))
+                                .exchange());
     }
 
     private void teaches(String name, Pages pages, String role) {
-        assertThat(pages.post("/people/me/edit", "version", "0", "name", name, "role", role.toLowerCase(Locale.ROOT),
-                "school", "Harbor Street Elementary", "school_id", harbor.toString())).hasStatus(302);
+        assertThat(
+                        pages.post(
+                                "/people/me/edit",
+                                "version",
+                                "0",
+                                "name",
+                                name,
+                                "role",
+                                role.toLowerCase(Locale.ROOT),
+                                "school",
+                                "Harbor Street Elementary",
+                                "school_id",
+                                harbor.toString()))
+                .hasStatus(302);
     }
 
     private Profile profile() {
