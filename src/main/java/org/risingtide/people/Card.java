@@ -23,7 +23,10 @@ public record Card(
 
     /// "music, Marysville": what they teach, else what they do, and the town.
     public String line(Locale reader) {
-        var what = subjects.isEmpty() ? Words.in(reader).say(Wording.role(role)) : String.join(", ", subjects);
+        var what =
+                subjects.isEmpty()
+                        ? Words.in(reader).say(Wording.role(role))
+                        : String.join(", ", subjects);
         var town = town().replaceFirst(", [A-Z]{2}$", "");
         return town.isEmpty() ? what : what + ", " + town;
     }

@@ -45,7 +45,8 @@ final class FreeText {
 
     static String write(Day day) {
         return switch (day) {
-            case Day.Weekday(var weekday) -> weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            case Day.Weekday(var weekday) ->
+                    weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
             case Day.Rotating(var name) -> Character.isDigit(name.charAt(0)) ? "Day " + name : name;
         };
     }
@@ -62,7 +63,9 @@ final class FreeText {
         }
         try {
             return Optional.of(
-                    new Span(time(hours.group(1), hours.group(2)), time(hours.group(3), hours.group(4))));
+                    new Span(
+                            time(hours.group(1), hours.group(2)),
+                            time(hours.group(3), hours.group(4))));
         } catch (DateTimeException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -71,7 +74,9 @@ final class FreeText {
     static Optional<Map.Entry<Part, Span>> hours(String text) {
         var cut = text.lastIndexOf(' ');
         var part = cut < 0 ? null : part(text.substring(0, cut).toLowerCase(Locale.ROOT));
-        return part == null ? Optional.empty() : span(text.substring(cut + 1)).map(span -> Map.entry(part, span));
+        return part == null
+                ? Optional.empty()
+                : span(text.substring(cut + 1)).map(span -> Map.entry(part, span));
     }
 
     static String writeHours(Map.Entry<Part, Span> hours) {
@@ -87,7 +92,8 @@ final class FreeText {
 
     private static @Nullable Part part(String text) {
         for (var part : Part.values()) {
-            if (write(part).equals(text) || text.equals("planning") && part == Part.PLANNING_PERIOD) {
+            if (write(part).equals(text)
+                    || text.equals("planning") && part == Part.PLANNING_PERIOD) {
                 return part;
             }
         }
@@ -102,7 +108,9 @@ final class FreeText {
             }
         }
         var rotating = ROTATING.matcher(text);
-        return rotating.matches() ? new Day.Rotating(rotating.group(1).toUpperCase(Locale.ROOT)) : null;
+        return rotating.matches()
+                ? new Day.Rotating(rotating.group(1).toUpperCase(Locale.ROOT))
+                : null;
     }
 
     private static LocalTime time(String hour, @Nullable String minute) {

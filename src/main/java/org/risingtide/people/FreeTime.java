@@ -69,8 +69,11 @@ public record FreeTime(List<Free> times, Map<Part, Span> hours) {
     /// @param times as [#written]; what cannot be read is left out
     public static FreeTime of(List<String> times, List<String> hours) {
         var own = new EnumMap<Part, Span>(Part.class);
-        hours.forEach(text -> FreeText.hours(text).ifPresent(h -> own.put(h.getKey(), h.getValue())));
-        return new FreeTime(times.stream().map(FreeText::read).flatMap(Optional::stream).distinct().toList(), own);
+        hours.forEach(
+                text -> FreeText.hours(text).ifPresent(h -> own.put(h.getKey(), h.getValue())));
+        return new FreeTime(
+                times.stream().map(FreeText::read).flatMap(Optional::stream).distinct().toList(),
+                own);
     }
 
     public static FreeTime of(String... times) {
@@ -97,13 +100,18 @@ public record FreeTime(List<Free> times, Map<Part, Span> hours) {
     }
 
     public List<String> writtenHours() {
-        return hours.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(FreeText::writeHours).toList();
+        return hours.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(FreeText::writeHours)
+                .toList();
     }
 
     /// From the beginning of before school to the end of after school, Monday to Friday.
     public FreeTime paidHours() {
         var paid = new Span(hours(Part.BEFORE_SCHOOL).from(), hours(Part.AFTER_SCHOOL).to());
-        return new FreeTime(times.stream().filter(t -> isWorkday(t.day()) && paid.holds(span(t))).toList(), hours);
+        return new FreeTime(
+                times.stream().filter(t -> isWorkday(t.day()) && paid.holds(span(t))).toList(),
+                hours);
     }
 
     /// Half hours that are free from end to end, by this person's own clock.
@@ -135,7 +143,8 @@ public record FreeTime(List<Free> times, Map<Part, Span> hours) {
     }
 
     /// When both are free, by the first one's clock: whole runs of at least half an hour, Monday first.
-    public List<Free.Exactly> commonWith(FreeTime other, ZoneId mine, ZoneId theirs, LocalDate week) {
+    public List<Free.Exactly> commonWith(
+            FreeTime other, ZoneId mine, ZoneId theirs, LocalDate week) {
         var both = slots(mine, week);
         both.and(other.slots(theirs, week));
         return windows(both, mine, week);
@@ -147,7 +156,12 @@ public record FreeTime(List<Free> times, Map<Part, Span> hours) {
         var local = new BitSet(SLOTS);
         utc.stream()
                 .mapToObj(slot -> start.plusMinutes(30L * slot).withZoneSameInstant(zone))
-                .forEach(at -> local.set((at.getDayOfWeek().getValue() - 1) * 48 + at.getHour() * 2 + at.getMinute() / 30));
+                .forEach(
+                        at ->
+                                local.set(
+                                        (at.getDayOfWeek().getValue() - 1) * 48
+                                                + at.getHour() * 2
+                                                + at.getMinute() / 30));
         var windows = new ArrayList<Free.Exactly>();
         for (int from = local.nextSetBit(0); from >= 0; ) {
             int to = Math.min(local.nextClearBit(from), (from / 48 + 1) * 48);

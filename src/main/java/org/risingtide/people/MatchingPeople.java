@@ -38,8 +38,15 @@ public class MatchingPeople {
         var said = said(people);
         var found =
                 tables.profiles(people).stream()
-                        .map(profile -> new Matchable(profile, said.getOrDefault(profile.id(), List.of())))
-                        .collect(Collectors.toMap(matchable -> matchable.profile().id(), Function.identity()));
+                        .map(
+                                profile ->
+                                        new Matchable(
+                                                profile,
+                                                said.getOrDefault(profile.id(), List.of())))
+                        .collect(
+                                Collectors.toMap(
+                                        matchable -> matchable.profile().id(),
+                                        Function.identity()));
         return people.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
@@ -52,7 +59,9 @@ public class MatchingPeople {
                                         stored ->
                                                 new Said(
                                                         stored.phrase(),
-                                                        stored.phrase().meaning(meanings, stored.vector())),
+                                                        stored.phrase()
+                                                                .meaning(
+                                                                        meanings, stored.vector())),
                                         Collectors.toList())));
     }
 }

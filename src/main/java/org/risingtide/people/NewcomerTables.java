@@ -19,7 +19,8 @@ class NewcomerTables {
     private final TransactionTemplate transaction;
 
     NewcomerTables(
-            @Qualifier("system") DataSource source, @Qualifier("system") TransactionTemplate transaction) {
+            @Qualifier("system") DataSource source,
+            @Qualifier("system") TransactionTemplate transaction) {
         this.db = new JdbcTemplate(source);
         this.transaction = transaction;
     }
@@ -80,7 +81,8 @@ class NewcomerTables {
         row.setString(4, phrase.kind().stored());
         row.setString(5, phrase.words());
         row.setString(6, phrase.tried());
-        row.setArray(7, row.getConnection().createArrayOf("text", PhraseTables.names(phrase.help())));
+        row.setArray(
+                7, row.getConnection().createArrayOf("text", PhraseTables.names(phrase.help())));
         row.setString(8, phrase.readers().stored());
         row.setObject(9, phrase.until(), Types.DATE);
         row.setString(10, phrase.language());
@@ -89,7 +91,8 @@ class NewcomerTables {
         row.setTimestamp(13, PhraseTables.stamp(phrase.confirmed()));
     }
 
-    private static Array texts(PreparedStatement row, Collection<String> texts) throws SQLException {
+    private static Array texts(PreparedStatement row, Collection<String> texts)
+            throws SQLException {
         return row.getConnection().createArrayOf("text", ProfileTables.texts(texts));
     }
 }

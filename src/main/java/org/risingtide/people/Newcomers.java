@@ -24,7 +24,12 @@ public class Newcomers {
     private final NewcomerTables tables;
     private final Clock clock;
 
-    Newcomers(Accounts accounts, Circles circles, Evaluators evaluators, NewcomerTables tables, Clock clock) {
+    Newcomers(
+            Accounts accounts,
+            Circles circles,
+            Evaluators evaluators,
+            NewcomerTables tables,
+            Clock clock) {
         this.accounts = accounts;
         this.circles = circles;
         this.evaluators = evaluators;
@@ -39,11 +44,13 @@ public class Newcomers {
     /// Opens them with their confirmed sentences. Some thousand at a time; a second call with the same ids changes nothing but
     /// the profiles. No event is published and no vector computed: call [PhraseVectors#catchUp] when all are in.
     public void open(Collection<Newcomer> people) {
-        accounts.openAll(people.stream().map(n -> People.follow(n.account(), n.profile())).toList());
+        accounts.openAll(
+                people.stream().map(n -> People.follow(n.account(), n.profile())).toList());
         var profiles = people.stream().map(Newcomer::profile).toList();
         tables.fill(profiles);
         evaluators.stand(profiles.stream().map(Newcomers::stand).toList());
-        var said = people.stream().collect(Collectors.toMap(n -> n.account().id(), Newcomer::phrases));
+        var said =
+                people.stream().collect(Collectors.toMap(n -> n.account().id(), Newcomer::phrases));
         var now = clock.instant();
         tables.insert(written(said, now, now));
     }
@@ -62,7 +69,9 @@ public class Newcomers {
                 (author, own) -> {
                     for (var phrase : words.getOrDefault(author, List.of())) {
                         var circle = confirmed == null ? own.own() : circle(phrase, own);
-                        all.add(Phrases.written(author, circle, phrase, now).standing(circle, confirmed, null));
+                        all.add(
+                                Phrases.written(author, circle, phrase, now)
+                                        .standing(circle, confirmed, null));
                     }
                 });
         return all;
@@ -78,6 +87,7 @@ public class Newcomers {
 
     private static Evaluators.Stand stand(Profile profile) {
         var place = profile.workplace();
-        return new Evaluators.Stand(profile.id(), place.schoolId(), place.districtId(), profile.role().leads());
+        return new Evaluators.Stand(
+                profile.id(), place.schoolId(), place.districtId(), profile.role().leads());
     }
 }

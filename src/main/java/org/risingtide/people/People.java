@@ -91,7 +91,8 @@ public class People {
         }
         accounts.find(viewer.id()).ifPresent(account -> accounts.change(follow(account, profile)));
         var place = profile.workplace();
-        evaluators.stands(viewer.id(), place.schoolId(), place.districtId(), profile.role().leads());
+        evaluators.stands(
+                viewer.id(), place.schoolId(), place.districtId(), profile.role().leads());
         events.publishEvent(new ProfileChanged(viewer.id()));
         return true;
     }
@@ -100,8 +101,17 @@ public class People {
         var place = profile.workplace();
         var card =
                 new Card(
-                        profile.id(), profile.name(), profile.picture(), profile.role(), place.schoolId(), place.school(),
-                        place.town(), place.districtId(), place.district(), profile.subjects(), profile.grades());
+                        profile.id(),
+                        profile.name(),
+                        profile.picture(),
+                        profile.role(),
+                        place.schoolId(),
+                        place.school(),
+                        place.town(),
+                        place.districtId(),
+                        place.district(),
+                        profile.subjects(),
+                        profile.grades());
         return new Account(
                 account.id(),
                 account.email(),

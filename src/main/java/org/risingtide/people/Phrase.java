@@ -59,7 +59,13 @@ public record Phrase(
 
         static Set<Help> all(List<String> names) {
             var all = EnumSet.noneOf(Help.class);
-            names.forEach(name -> all.add(valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'))));
+            names.forEach(
+                    name ->
+                            all.add(
+                                    valueOf(
+                                            name.strip()
+                                                    .toUpperCase(Locale.ROOT)
+                                                    .replace('-', '_'))));
             return all;
         }
     }
@@ -95,7 +101,20 @@ public record Phrase(
 
     Phrase standing(UUID inCircle, @Nullable Instant confirmedAt, @Nullable Instant closedAt) {
         return new Phrase(
-                id, author, inCircle, kind, words, tried, help, readers, until, language, tags, written, confirmedAt,
-                closedAt, version);
+                id,
+                author,
+                inCircle,
+                kind,
+                words,
+                tried,
+                help,
+                readers,
+                until,
+                language,
+                tags,
+                written,
+                confirmedAt,
+                closedAt,
+                version);
     }
 }

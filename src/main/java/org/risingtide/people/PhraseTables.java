@@ -46,8 +46,16 @@ class PhraseTables {
         return visible(viewer, "id = any(:ids)", phrases, today);
     }
 
-    private List<Phrase> visible(Viewer viewer, String which, Collection<UUID> ids, LocalDate today) {
-        return db.sql("select " + PHRASE + " from people.phrase where " + which + " and " + VISIBLE + " order by written_at, id")
+    private List<Phrase> visible(
+            Viewer viewer, String which, Collection<UUID> ids, LocalDate today) {
+        return db.sql(
+                        "select "
+                                + PHRASE
+                                + " from people.phrase where "
+                                + which
+                                + " and "
+                                + VISIBLE
+                                + " order by written_at, id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
@@ -79,7 +87,10 @@ class PhraseTables {
 
     /// For changing: the author's own row, locked.
     Optional<Phrase> own(Viewer viewer, UUID id) {
-        return db.sql("select " + PHRASE + " from people.phrase where id = :id and author_id = :viewer for update")
+        return db.sql(
+                        "select "
+                                + PHRASE
+                                + " from people.phrase where id = :id and author_id = :viewer for update")
                 .param("id", id)
                 .param("viewer", viewer.id())
                 .query(PhraseTables::phrase)
@@ -146,7 +157,8 @@ class PhraseTables {
     }
 
     List<UUID> authorsSaying(Viewer viewer, String words, int most) {
-        return db.sql("select author_id from people.authors_saying(:words, :viewer, :circles, :closed, :most)")
+        return db.sql(
+                        "select author_id from people.authors_saying(:words, :viewer, :circles, :closed, :most)")
                 .param("words", words)
                 .param("viewer", viewer.id())
                 .param("circles", viewer.circleArray())
@@ -176,7 +188,10 @@ class PhraseTables {
     }
 
     static String[] names(Collection<Help> help) {
-        return help.stream().sorted().map(h -> h.name().toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        return help.stream()
+                .sorted()
+                .map(h -> h.name().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
     }
 
     static @Nullable Timestamp stamp(@Nullable Instant instant) {

@@ -28,7 +28,8 @@ public class PhraseVectors {
     @ApplicationModuleListener
     void of(PhraseWritten event) {
         tables.one(event.phrase())
-                .ifPresentOrElse(stored -> index.keep(filled(stored)), () -> index.forget(event.phrase()));
+                .ifPresentOrElse(
+                        stored -> index.keep(filled(stored)), () -> index.forget(event.phrase()));
     }
 
     @ApplicationModuleListener

@@ -46,7 +46,9 @@ public class Phrases {
     @Transactional(readOnly = true)
     public Map<UUID, List<Phrase>> of(Viewer viewer, Collection<UUID> authors) {
         return tables.visibleOf(viewer, authors, today(viewer)).stream()
-                .collect(Collectors.groupingBy(Phrase::author, LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                Phrase::author, LinkedHashMap::new, Collectors.toList()));
     }
 
     /// What others have said lately, a few from each of the viewer's circles, newest first.
@@ -70,7 +72,12 @@ public class Phrases {
     /// The same id a second time writes nothing. Publishes [PhraseWritten].
     @Transactional
     public void write(Viewer viewer, NewPhrase phrase) {
-        if (tables.insert(written(viewer.id(), circle(viewer.id(), phrase.readers()), phrase, clock.instant()))) {
+        if (tables.insert(
+                written(
+                        viewer.id(),
+                        circle(viewer.id(), phrase.readers()),
+                        phrase,
+                        clock.instant()))) {
             events.publishEvent(new PhraseWritten(phrase.id(), viewer.id()));
         }
     }
@@ -80,12 +87,18 @@ public class Phrases {
     /// @return empty when it is not there (any more), else whether the version was still the one that was shown
     @Transactional
     public Optional<Boolean> change(Viewer viewer, NewPhrase phrase, int version) {
-        return tables.own(viewer, phrase.id()).map(old -> old.version() == version && change(viewer, old, phrase));
+        return tables.own(viewer, phrase.id())
+                .map(old -> old.version() == version && change(viewer, old, phrase));
     }
 
     private boolean change(Viewer viewer, Phrase old, NewPhrase phrase) {
-        var next = written(viewer.id(), circle(viewer.id(), phrase.readers()), phrase, old.written());
-        tables.update(next.standing(next.circle(), old.isDraft() ? clock.instant() : old.confirmed(), old.closed()));
+        var next =
+                written(viewer.id(), circle(viewer.id(), phrase.readers()), phrase, old.written());
+        tables.update(
+                next.standing(
+                        next.circle(),
+                        old.isDraft() ? clock.instant() : old.confirmed(),
+                        old.closed()));
         events.publishEvent(new PhraseWritten(phrase.id(), viewer.id()));
         return true;
     }
@@ -96,14 +109,21 @@ public class Phrases {
         return after(
                 viewer,
                 id,
-                old -> old.standing(circle(viewer.id(), old.readers()), clock.instant(), old.closed()),
+                old ->
+                        old.standing(
+                                circle(viewer.id(), old.readers()), clock.instant(), old.closed()),
                 new PhraseWritten(id, viewer.id()));
     }
 
     /// A question that is answered, or over. Publishes [QuestionClosed]; erased 90 days later. Twice is once.
     @Transactional
     public boolean close(Viewer viewer, UUID id) {
-        var open = tables.own(viewer, id).filter(phrase -> phrase.kind() == Phrase.Kind.NEED && phrase.closed() == null);
+        var open =
+                tables.own(viewer, id)
+                        .filter(
+                                phrase ->
+                                        phrase.kind() == Phrase.Kind.NEED
+                                                && phrase.closed() == null);
         return open.isPresent()
                 && after(
                         viewer,
@@ -145,8 +165,21 @@ public class Phrases {
     static Phrase written(UUID author, UUID circle, NewPhrase phrase, Instant now) {
         var tags = Taxonomy.shipped().tagsOf(phrase.words()).stream().map(Tag::id).toList();
         return new Phrase(
-                phrase.id(), author, circle, phrase.kind(), phrase.words(), phrase.tried(), phrase.help(), phrase.readers(),
-                phrase.until(), language(phrase.words()), tags, now, now, null, 0);
+                phrase.id(),
+                author,
+                circle,
+                phrase.kind(),
+                phrase.words(),
+                phrase.tried(),
+                phrase.help(),
+                phrase.readers(),
+                phrase.until(),
+                language(phrase.words()),
+                tags,
+                now,
+                now,
+                null,
+                0);
     }
 
     private static String language(String words) {

@@ -77,7 +77,9 @@ class ProfileTables {
     }
 
     List<Card> named(String part, int most) {
-        return db.sql(CARD + "where lower(name) like '%' || :part || '%' order by lower(name), id limit :most")
+        return db.sql(
+                        CARD
+                                + "where lower(name) like '%' || :part || '%' order by lower(name), id limit :most")
                 .param("part", part.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", ""))
                 .param("most", most)
                 .query(ProfileTables::card)
@@ -104,7 +106,11 @@ class ProfileTables {
                 .param("grades", oneOrNone(finding.grade()))
                 .param("languages", oneOrNone(finding.language()))
                 .param("anyone", finding.among() == null)
-                .param("among", finding.among() == null ? new UUID[0] : finding.among().toArray(UUID[]::new))
+                .param(
+                        "among",
+                        finding.among() == null
+                                ? new UUID[0]
+                                : finding.among().toArray(UUID[]::new))
                 .param("most", most)
                 .query(UUID.class)
                 .list();

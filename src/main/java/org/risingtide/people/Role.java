@@ -22,7 +22,8 @@ public enum Role {
         return switch (this) {
             case PRINCIPAL, ASSISTANT_PRINCIPAL -> Leads.SCHOOL;
             case DIRECTOR, SUPERINTENDENT -> Leads.DISTRICT;
-            case TEACHER, SPECIALIST, COACH, LIBRARIAN, COUNSELOR, PARAPROFESSIONAL, OTHER -> Leads.NOBODY;
+            case TEACHER, SPECIALIST, COACH, LIBRARIAN, COUNSELOR, PARAPROFESSIONAL, OTHER ->
+                    Leads.NOBODY;
         };
     }
 

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 /// What no single viewer may do: reading for the matching, vectors, erasing by the schedule.
 @Component
 class SystemTables {
-    private static final String WITH_VECTOR = "select " + PhraseTables.PHRASE + ", vector from people.phrase ";
+    private static final String WITH_VECTOR =
+            "select " + PhraseTables.PHRASE + ", vector from people.phrase ";
     private final JdbcClient db;
 
     SystemTables(@Qualifier("system") JdbcClient db) {
@@ -27,7 +28,10 @@ class SystemTables {
     record Stored(Phrase phrase, SentenceVector vector) {}
 
     List<Profile> profiles(Collection<UUID> ids) {
-        return db.sql("select " + ProfileTables.PROFILE + " from people.profile where id = any(:ids)")
+        return db.sql(
+                        "select "
+                                + ProfileTables.PROFILE
+                                + " from people.profile where id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(ProfileTables::profile)
                 .list();
@@ -49,7 +53,8 @@ class SystemTables {
 
     void eachOpen(LocalDate today, Consumer<Stored> take) {
         try (var rows =
-                db.sql(
+                db
+                        .sql(
                                 WITH_VECTOR
                                         + """
                                         where confirmed_at is not null and closed_at is null
@@ -63,7 +68,10 @@ class SystemTables {
     }
 
     Optional<Stored> one(UUID id) {
-        return db.sql(WITH_VECTOR + "where id = :id").param("id", id).query(SystemTables::stored).optional();
+        return db.sql(WITH_VECTOR + "where id = :id")
+                .param("id", id)
+                .query(SystemTables::stored)
+                .optional();
     }
 
     /// Newest first: what somebody just wrote is wanted first.
@@ -81,7 +89,8 @@ class SystemTables {
 
     /// Only for the words it was computed from.
     void keepVector(UUID id, int version, SentenceVector vector, String model) {
-        db.sql("update people.phrase set vector = :vector, vector_model = :model where id = :id and version = :version")
+        db.sql(
+                        "update people.phrase set vector = :vector, vector_model = :model where id = :id and version = :version")
                 .param("id", id)
                 .param("version", version)
                 .param("vector", vector.bytes())
@@ -89,17 +98,19 @@ class SystemTables {
                 .update();
     }
 
+    record Gone(UUID id, UUID author) {}
+
     /// Questions that came to their last day count as closed on it.
-    int closeLapsed(LocalDate today) {
+    List<Gone> closeLapsed(LocalDate today) {
         return db.sql(
                         """
                         update people.phrase set closed_at = until + 1
-                        where kind = 'need' and closed_at is null and until < :today""")
+                        where kind = 'need' and closed_at is null and until < :today
+                        returning id, author_id as author""")
                 .param("today", today)
-                .update();
+                .query(Gone.class)
+                .list();
     }
-
-    record Gone(UUID id, UUID author) {}
 
     List<Gone> erase(Instant closedBefore, Instant draftedBefore) {
         return db.sql(

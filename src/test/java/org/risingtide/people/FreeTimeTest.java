@@ -15,7 +15,12 @@ class FreeTimeTest {
     @Test
     void what_is_written_is_read_again() {
         var times =
-                List.of("Thu after school", "A lunch", "Day 4 planning period", "Mon 15:30-17:00", "Sun evening");
+                List.of(
+                        "Thu after school",
+                        "A lunch",
+                        "Day 4 planning period",
+                        "Mon 15:30-17:00",
+                        "Sun evening");
         assertThat(FreeTime.of(times, List.of("lunch 11:40-12:20")).written()).isEqualTo(times);
         assertThat(FreeTime.of(times, List.of("lunch 11:40-12:20")).writtenHours())
                 .containsExactly("lunch 11:40-12:20");
@@ -23,13 +28,22 @@ class FreeTimeTest {
 
     @Test
     void long_names_of_days_and_odd_spaces_do_not_matter() {
-        assertThat(FreeTime.of("  thursday  After School", "b  Lunch", "mon 15:30 - 17:00").written())
+        assertThat(
+                        FreeTime.of("  thursday  After School", "b  Lunch", "mon 15:30 - 17:00")
+                                .written())
                 .containsExactly("Thu after school", "B lunch", "Mon 15:30-17:00");
     }
 
     @Test
     void what_cannot_be_read_is_left_out() {
-        assertThat(FreeTime.of("whenever", "Mon 17:00-15:00", "Mon 25:00-26:00", "", "Day 7 lunch").isEmpty())
+        assertThat(
+                        FreeTime.of(
+                                        "whenever",
+                                        "Mon 17:00-15:00",
+                                        "Mon 25:00-26:00",
+                                        "",
+                                        "Day 7 lunch")
+                                .isEmpty())
                 .isTrue();
     }
 
@@ -64,7 +78,14 @@ class FreeTimeTest {
 
     @Test
     void paid_hours_leave_evenings_and_weekends_out() {
-        assertThat(FreeTime.of("Mon after school", "Mon evening", "Sun 10:00-11:00", "Tue before school").paidHours().written())
+        assertThat(
+                        FreeTime.of(
+                                        "Mon after school",
+                                        "Mon evening",
+                                        "Sun 10:00-11:00",
+                                        "Tue before school")
+                                .paidHours()
+                                .written())
                 .containsExactly("Mon after school", "Tue before school");
     }
 }

@@ -53,7 +53,11 @@ class PhrasesTest {
         evaluators.stands(rosa, school, null, Leads.NOBODY);
         evaluators.stands(june, school, null, Leads.SCHOOL);
         var viewer = cast.viewer(rosa);
-        cast.does(viewer, () -> transaction.executeWithoutResult(_ -> circles.openGroup(List.of(rosa, theo))));
+        cast.does(
+                viewer,
+                () ->
+                        transaction.executeWithoutResult(
+                                _ -> circles.openGroup(List.of(rosa, theo))));
     }
 
     @Test
@@ -61,7 +65,8 @@ class PhrasesTest {
         says("only the matching", Readers.ONLY_THE_MATCHING);
         says("my group", Readers.MY_GROUP);
         says("people here", Readers.PEOPLE_HERE);
-        assertThat(seenBy(rosa)).containsExactlyInAnyOrder("only the matching", "my group", "people here");
+        assertThat(seenBy(rosa))
+                .containsExactlyInAnyOrder("only the matching", "my group", "people here");
         assertThat(seenBy(theo)).containsExactlyInAnyOrder("my group", "people here");
         assertThat(seenBy(lena)).containsExactly("people here");
         assertThat(seenBy(june)).isEmpty();
@@ -87,7 +92,8 @@ class PhrasesTest {
 
     @Test
     void the_same_form_twice_writes_once_and_an_old_form_changes_nothing() {
-        var phrase = NewPhrase.of(Kind.NEED, "My fifth graders won’t sing").readBy(Readers.PEOPLE_HERE);
+        var phrase =
+                NewPhrase.of(Kind.NEED, "My fifth graders won’t sing").readBy(Readers.PEOPLE_HERE);
         does(rosa, viewer -> phrases.write(viewer, phrase));
         does(rosa, viewer -> phrases.write(viewer, phrase));
         assertThat(seenBy(rosa)).hasSize(1);
@@ -98,11 +104,13 @@ class PhrasesTest {
     @Test
     void nobody_else_can_change_close_or_erase() {
         var id = says("people here", Readers.PEOPLE_HERE);
-        does(lena, viewer -> {
-            assertThat(phrases.erase(viewer, id)).isFalse();
-            assertThat(phrases.close(viewer, id)).isFalse();
-            assertThat(phrases.confirm(viewer, id)).isFalse();
-        });
+        does(
+                lena,
+                viewer -> {
+                    assertThat(phrases.erase(viewer, id)).isFalse();
+                    assertThat(phrases.close(viewer, id)).isFalse();
+                    assertThat(phrases.confirm(viewer, id)).isFalse();
+                });
         assertThat(seenBy(lena)).hasSize(1);
     }
 
@@ -130,8 +138,12 @@ class PhrasesTest {
     void the_matching_reads_what_is_for_it_alone() {
         says("My fourth graders won’t sing", Readers.ONLY_THE_MATCHING);
         var said = matching.read(List.of(rosa, theo)).getFirst().said();
-        assertThat(said).extracting(s -> s.phrase().words()).containsExactly("My fourth graders won’t sing");
-        assertThat(said.getFirst().meaning().tags()).extracting(t -> t.id()).contains("quiet-singers");
+        assertThat(said)
+                .extracting(s -> s.phrase().words())
+                .containsExactly("My fourth graders won’t sing");
+        assertThat(said.getFirst().meaning().tags())
+                .extracting(t -> t.id())
+                .contains("quiet-singers");
     }
 
     @Test
@@ -139,8 +151,10 @@ class PhrasesTest {
         var id = says("Shy singers in fifth grade hide behind each other", Readers.PEOPLE_HERE);
         var asked = meanings.withoutVector("My choir children are too shy to sing");
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> index.nearest(asked, e -> e.author().equals(rosa), 3).stream()
-                        .anyMatch(near -> near.entry().phrase().equals(id)));
+                .until(
+                        () ->
+                                index.nearest(asked, e -> e.author().equals(rosa), 3).stream()
+                                        .anyMatch(near -> near.entry().phrase().equals(id)));
     }
 
     @Test
@@ -154,10 +168,29 @@ class PhrasesTest {
 
     @Test
     void a_changed_profile_moves_the_account_and_the_evaluators_along() {
-        var place = new Profile.Workplace(UUID.randomUUID(), "Dunlin Point", "Saltmarsh, WA", UUID.randomUUID(), "Saltmarsh");
+        var place =
+                new Profile.Workplace(
+                        UUID.randomUUID(),
+                        "Dunlin Point",
+                        "Saltmarsh, WA",
+                        UUID.randomUUID(),
+                        "Saltmarsh");
         var old = as(rosa, viewer -> people.profile(viewer, rosa)).orElseThrow();
-        var next = new Profile(rosa, "Rosa D.", null, Role.TEACHER, place, List.of("music"), List.of("K"), List.of("en", "es"),
-                9, ZoneId.of("America/Denver"), FreeTime.of("Mon lunch"), false, old.version());
+        var next =
+                new Profile(
+                        rosa,
+                        "Rosa D.",
+                        null,
+                        Role.TEACHER,
+                        place,
+                        List.of("music"),
+                        List.of("K"),
+                        List.of("en", "es"),
+                        9,
+                        ZoneId.of("America/Denver"),
+                        FreeTime.of("Mon lunch"),
+                        false,
+                        old.version());
         does(rosa, viewer -> assertThat(people.change(viewer, next)).isTrue());
         does(rosa, viewer -> assertThat(people.change(viewer, next)).isFalse());
         var card = as(lena, viewer -> people.cards(viewer, List.of(rosa))).get(rosa);
