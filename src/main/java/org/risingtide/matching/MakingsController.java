@@ -57,8 +57,7 @@ class MakingsController {
             HttpServletResponse response)
             throws IOException {
         var words = Words.in(viewer.language());
-        boolean brought = file != null && !file.isEmpty();
-        return switch (brought ? Sheets.file(file.getBytes()) : Sheets.pasted(rows)) {
+        return switch (file == null || file.isEmpty() ? Sheets.pasted(rows) : Sheets.file(file.getBytes())) {
             case Sheets.Outcome.Refused(var why) -> refused(name, rows, why, words, model, response);
             case Sheets.Outcome.Read(var sheet) -> {
                 makings.begin(viewer, id, named(name, words), sheet);
