@@ -11,7 +11,7 @@ import org.risingtide.meaning.Nearness;
 /// likeness finds only twins. Whoever merely has the same question is company, not somebody who has been there.
 public final class Affinity {
     /// Below this two sentences have nothing to do with each other.
-    public static final double NEAR = 0.2;
+    public static final double NEAR = 0.3;
 
     /// So that a beginner, who has nothing to give yet, is not left out.
     private static final double BEGINNER = 0.15;
@@ -32,18 +32,39 @@ public final class Affinity {
                 Math.max(
                         nearest(receiver.needs(), giver.offers()),
                         nearest(receiver.needs(), giver.experience()));
-        double boat = nearest(receiver.needs(), giver.needs());
-        return new Strengths(there, sameBoat(boat, receiver, giver), differently(boat, receiver, giver));
+        return strengths(there, nearest(receiver.needs(), giver.needs()), receiver, giver);
+    }
+
+    /// The same from nearnesses that are known: of the receiver's questions to what the giver can give, and to the giver's questions.
+    public static Strengths strengths(double answer, double question, Voice receiver, Voice giver) {
+        double there = answer < NEAR ? 0 : answer;
+        return question < NEAR
+                ? new Strengths(there, 0, 0)
+                : new Strengths(
+                        there, sameBoat(question, receiver, giver), differently(question, receiver, giver));
     }
 
     /// How well two fit, whoever of them gets more: the geometric mean of both ways, with a small base; where they work, too.
     public static double reciprocal(Voice a, Voice b, Strengths toA, Strengths toB, boolean met) {
+        var one = a.setting();
+        var other = b.setting();
+        return reciprocal(
+                toA, toB, one.likeness(other), one.sameSchool(other), one.sameDistrict(other), met);
+    }
+
+    /// The same, from what is known of where they work.
+    public static double reciprocal(
+            Strengths toA,
+            Strengths toB,
+            double likeness,
+            boolean sameSchool,
+            boolean sameDistrict,
+            boolean met) {
         double ways = Math.sqrt((toA.joined() + BEGINNER) * (toB.joined() + BEGINNER)) - BEGINNER;
-        var setting = a.setting();
         return ways
-                + SHARED_DAY * setting.likeness(b.setting())
-                + (setting.sameSchool(b.setting()) ? SAME_SCHOOL : 0)
-                + (setting.sameDistrict(b.setting()) ? SAME_DISTRICT : 0)
+                + SHARED_DAY * likeness
+                + (sameSchool ? SAME_SCHOOL : 0)
+                + (sameDistrict ? SAME_DISTRICT : 0)
                 + (met ? MET_BEFORE : 0);
     }
 

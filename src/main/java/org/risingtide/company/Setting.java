@@ -37,9 +37,13 @@ public record Setting(
 
     /// How much of their day is the same, 0 to 1.
     double likeness(Setting other) {
-        return (sharesSubject(other) ? SUBJECT : 0)
-                + (sharesGrades(other) ? GRADES : 0)
-                + (!role.isEmpty() && role.equals(other.role) ? ROLE : 0);
+        return likeness(
+                sharesSubject(other), sharesGrades(other), !role.isEmpty() && role.equals(other.role));
+    }
+
+    /// The same, from what is known to be shared.
+    public static double likeness(boolean subject, boolean grades, boolean role) {
+        return (subject ? SUBJECT : 0) + (grades ? GRADES : 0) + (role ? ROLE : 0);
     }
 
     /// From how different a place they look, 0 (the same, or not known) to 1.

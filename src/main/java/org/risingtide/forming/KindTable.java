@@ -2,10 +2,13 @@ package org.risingtide.forming;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.risingtide.company.Affinity;
 import org.risingtide.company.Reason;
 import org.risingtide.company.Strengths;
 import org.risingtide.grouping.Kinds;
+import org.risingtide.meaning.Meaning;
+import org.risingtide.meaning.Sketch;
 
 /// What everybody can be to everybody, worked out once: three strengths of five bits in a short, so that 10,000 people take 200 MB.
 ///
@@ -30,23 +33,53 @@ final class KindTable implements Kinds {
             return new KindTable(people, new short[0][]);
         }
         var rows = new short[n][n];
+        var needs = people.stream().map(p -> sketches(p.voice().needs())).toArray(Sketch[][]::new);
+        var answers =
+                people.stream()
+                        .map(p -> sketches(Stream.of(p.voice().offers(), p.voice().experience()).flatMap(List::stream).toList()))
+                        .toArray(Sketch[][]::new);
         IntStream.range(0, n)
                 .parallel()
-                .filter(receiver -> people.get(receiver).voice().asks())
-                .forEach(receiver -> fill(people, receiver, rows[receiver]));
+                .filter(receiver -> needs[receiver].length > 0)
+                .forEach(receiver -> fill(people, receiver, needs, answers, rows[receiver]));
         return new KindTable(people, rows);
     }
 
-    private static void fill(List<Participant> people, int receiver, short[] row) {
+    private static Sketch[] sketches(List<Meaning> meanings) {
+        return meanings.stream().map(Sketch::of).toArray(Sketch[]::new);
+    }
+
+    private static void fill(
+            List<Participant> people, int receiver, Sketch[][] needs, Sketch[][] answers, short[] row) {
         for (int giver = 0; giver < row.length; giver++) {
             if (giver != receiver) {
-                row[giver] = packed(people, receiver, giver);
+                double answer = nearest(needs[receiver], answers[giver]);
+                double question = nearest(needs[receiver], needs[giver]);
+                if (answer >= Affinity.NEAR || question >= Affinity.NEAR) {
+                    var found =
+                            Affinity.strengths(
+                                    answer, question, people.get(receiver).voice(), people.get(giver).voice());
+                    row[giver] = packed(found);
+                }
             }
         }
     }
 
+    private static double nearest(Sketch[] questions, Sketch[] answers) {
+        double best = 0;
+        for (var question : questions) {
+            for (var answer : answers) {
+                best = Math.max(best, question.near(answer));
+            }
+        }
+        return best;
+    }
+
     private static short packed(List<Participant> people, int receiver, int giver) {
-        var found = Affinity.of(people.get(receiver).voice(), people.get(giver).voice());
+        return packed(Affinity.of(people.get(receiver).voice(), people.get(giver).voice()));
+    }
+
+    private static short packed(Strengths found) {
         return (short)
                 (step(found.hasBeenThere())
                         | step(found.sameBoat()) << 5

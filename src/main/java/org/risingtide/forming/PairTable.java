@@ -12,10 +12,12 @@ final class PairTable implements PairScore {
     private final byte[][] rows;
     private final Pool pool;
     private final KindTable kinds;
+    private final SettingTable settings;
 
     private PairTable(Pool pool, KindTable kinds, byte[][] rows) {
         this.pool = pool;
         this.kinds = kinds;
+        this.settings = new SettingTable(pool.people());
         this.rows = rows;
     }
 
@@ -40,10 +42,11 @@ final class PairTable implements PairScore {
         return (float)
                 Math.clamp(
                         Affinity.reciprocal(
-                                pool.get(a).voice(),
-                                pool.get(b).voice(),
                                 kinds.strengths(b, a),
                                 kinds.strengths(a, b),
+                                settings.likeness(a, b),
+                                settings.sameSchool(a, b),
+                                settings.sameDistrict(a, b),
                                 pool.haveMet(a, b)),
                         LEAST,
                         LEAST + 255 / STEPS);

@@ -20,6 +20,11 @@ public record Participant(
         int wants) {
     private static final int ALL = 7;
 
+    /// The same person with a wish of their own.
+    public Participant wanting(int reasons) {
+        return new Participant(name, what, voice, languages, zone, free, reasons);
+    }
+
     int wanted() {
         return wants == 0 ? ALL : wants;
     }

@@ -1,5 +1,7 @@
 package org.risingtide.grouping;
 
+import java.util.List;
+
 /// Somebody in no group, and what would change that.
 ///
 /// `rule` is a rule's name or one of the constants: what keeps most groups, or everybody, from this person. `company` counts the
@@ -21,4 +23,9 @@ public record Unplaced(
 
     /// Nothing in the way: the search ended before it could try.
     public static final String NOT_TRIED = "not-tried";
+
+    /// Everybody whom a partition leaves out, whether it came from a search or from somebody's hand.
+    public static List<Unplaced> all(Problem problem, int[] groupOf) {
+        return new Obstacles(problem, groupOf).all();
+    }
 }

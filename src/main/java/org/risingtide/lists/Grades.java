@@ -1,6 +1,5 @@
 package org.risingtide.lists;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,8 @@ public final class Grades {
             Pattern.compile(
                     "(?<![\\p{L}\\d])(" + ONE + ")(?:st|nd|rd|th|º|°|\\.º|er|ro|do|to|mo|vo|no)?"
                             + "(?:\\s*(?:-|–|—|to|a|thru|through|hasta|/)\\s*(" + ONE
-                            + ")(?:st|nd|rd|th|º|°|\\.º|ro|do|to|mo|vo|no)?)?(?![\\p{L}\\d])");
+                            + ")(?:st|nd|rd|th|º|°|\\.º|ro|do|to|mo|vo|no)?)?(?![\\p{L}\\d])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
     private static final Pattern AS_DATE =
             Pattern.compile("(?:(\\d{1,2})-(" + MONTHS + ")|(" + MONTHS + ")-(\\d{1,2}))");
@@ -52,8 +52,8 @@ public final class Grades {
 
     /// What is left of "6-8 SpEd" without its grades.
     static String without(String text) {
-        return RANGE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ")
-                .replaceAll("\\b(?:grade|grades|gr|grado|grados)\\b\\.?", " ")
+        return RANGE.matcher(text).replaceAll(" ")
+                .replaceAll("(?i)\\b(?:grade|grades|gr|grado|grados)\\b\\.?", " ")
                 .replaceAll("[\\s,/&]+", " ")
                 .strip();
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -63,12 +65,19 @@ final class SeparatedText {
         return best;
     }
 
-    /// How many rows have as many cells as the first one, if that is more than one; rows that end early count half.
+    /// How many rows have the usual number of cells, if that is more than one; rows that end early count half.
     private static double worth(List<Row> rows) {
-        if (rows.isEmpty() || rows.getFirst().cells().size() < 2) {
+        var widths = new HashMap<Integer, Integer>();
+        rows.forEach(row -> widths.merge(row.cells().size(), 1, Integer::sum));
+        int width =
+                widths.entrySet().stream()
+                        .filter(cells -> cells.getKey() > 1)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(0);
+        if (width == 0) {
             return 0;
         }
-        int width = rows.getFirst().cells().size();
         double fitting =
                 rows.stream()
                         .mapToInt(row -> row.cells().size())

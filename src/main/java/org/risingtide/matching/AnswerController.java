@@ -1,0 +1,94 @@
+package org.risingtide.matching;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.risingtide.accounts.Accounts;
+import org.risingtide.accounts.OpenPages;
+import org.risingtide.company.Reason;
+import org.risingtide.matching.Answers.Answer;
+import org.risingtide.matching.Answers.Asked;
+import org.risingtide.platform.NotFound;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Three questions on one phone screen, behind a link that is one person's own.
+@Controller
+@RequestMapping("/matching/answers/{token}")
+class AnswerController implements OpenPages {
+    private static final int LONGEST = 500;
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri");
+
+    /// A part of the day, with hours that are usual in schools.
+    private static final List<Part> PARTS =
+            List.of(new Part("before", "07:15-08:00"), new Part("lunch", "12:00-12:30"), new Part("after", "15:30-17:00"));
+
+    private final Answers answers;
+    private final Accounts accounts;
+
+    AnswerController(Answers answers, Accounts accounts) {
+        this.answers = answers;
+        this.accounts = accounts;
+    }
+
+    record Part(String id, String hours) {
+        String key() {
+            return "matching.part." + id;
+        }
+    }
+
+    @Override
+    public List<String> patterns() {
+        return List.of("/matching/answers/**");
+    }
+
+    @GetMapping
+    String show(@PathVariable String token, Model model) {
+        var asked = asked(token);
+        model.addAttribute("asked", asked);
+        model.addAttribute("token", token);
+        model.addAttribute("organiser", organiser(asked));
+        model.addAttribute("days", DAYS);
+        model.addAttribute("parts", PARTS);
+        model.addAttribute("reasons", List.of(Reason.values()));
+        return "matching/answer";
+    }
+
+    @PostMapping
+    String answer(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String need,
+            @RequestParam(defaultValue = "") String offer,
+            @RequestParam(defaultValue = "") String experience,
+            @RequestParam(defaultValue = "") List<String> free,
+            @RequestParam(defaultValue = "") List<Reason> wants,
+            @RequestParam(defaultValue = "false") boolean decline,
+            Model model) {
+        var asked = asked(token);
+        int wished = wants.stream().mapToInt(Reason::bit).reduce(0, (a, b) -> a | b);
+        var times = free.stream().filter(time -> time.length() < 30).limit(40).collect(Collectors.toList());
+        answers.answer(
+                asked.candidate(), new Answer(cut(need), cut(offer), cut(experience), times, wished, decline));
+        model.addAttribute("organiser", organiser(asked));
+        model.addAttribute("declined", decline);
+        model.addAttribute("token", token);
+        return "matching/answered";
+    }
+
+    private Asked asked(String token) {
+        return answers.asked(token).orElseThrow(NotFound::new);
+    }
+
+    private String organiser(Asked asked) {
+        return accounts.find(asked.organiser()).map(account -> account.name()).orElse("");
+    }
+
+    private static String cut(String text) {
+        var plain = text.strip();
+        return plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.risingtide.matching;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.lists.Column;
+import org.risingtide.lists.Columns;
+import org.risingtide.lists.Reading;
+import org.risingtide.lists.Sheet;
+import org.risingtide.platform.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Which column is what: guessed, shown on the first rows, corrected by a person.
+@Controller
+@RequestMapping("/matching/{id}/columns")
+class ColumnsController {
+    private static final int SHOWN = 6;
+    private static final int REMARKS = 20;
+    private final Makings makings;
+
+    ColumnsController(Makings makings) {
+        this.makings = makings;
+    }
+
+    /// @param found how many people these columns give
+    /// @param remarks what could not be used, in the reader's words
+    record Page(Making making, Columns columns, List<Sheet.Row> first, int found, List<String> remarks) {
+        Column[] kinds() {
+            return Column.values();
+        }
+    }
+
+    @GetMapping
+    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+        var making = makings.find(viewer, id);
+        var sheet = makings.rows(viewer, id);
+        if (making.stage() != Making.Stage.COLUMNS || sheet.rows().isEmpty()) {
+            return "redirect:" + making.path();
+        }
+        return page(viewer, making, sheet, Columns.guess(sheet), model);
+    }
+
+    @PostMapping
+    String take(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam List<Column> column,
+            @RequestParam(defaultValue = "true") boolean go,
+            Model model,
+            HttpServletResponse response) {
+        var making = makings.find(viewer, id);
+        var sheet = makings.rows(viewer, id);
+        if (making.stage() != Making.Stage.COLUMNS || sheet.rows().isEmpty()) {
+            return "redirect:" + making.path();
+        }
+        var columns = Columns.guess(sheet).with(column);
+        if (go && !makings.take(viewer, making, sheet, columns).people().isEmpty()) {
+            return "redirect:/matching/" + id + "/rules";
+        }
+        if (go) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return page(viewer, making, sheet, columns, model);
+    }
+
+    private static String page(Viewer viewer, Making making, Sheet sheet, Columns columns, Model model) {
+        var words = Words.in(viewer.language());
+        var read = Reading.of(sheet, columns);
+        var first = sheet.rows().subList(Math.min(columns.firstRow(), sheet.rows().size()), sheet.rows().size());
+        var remarks =
+                read.remarks().stream().limit(REMARKS).map(r -> words.say(r.key(), r.arguments())).toList();
+        model.addAttribute(
+                "page",
+                new Page(
+                        making,
+                        columns,
+                        first.subList(0, Math.min(SHOWN, first.size())),
+                        read.people().size(),
+                        remarks));
+        return "matching/columns";
+    }
+}

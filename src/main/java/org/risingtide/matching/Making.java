@@ -1,0 +1,56 @@
+package org.risingtide.matching;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.forming.Wishes;
+
+/// One making of groups, from a list to groups that were sent.
+///
+/// @param circle the organiser's own: nobody else sees it
+/// @param kept places of groups that "Try the others again" leaves alone
+public record Making(
+        UUID id,
+        UUID circle,
+        UUID organiser,
+        String name,
+        Stage stage,
+        Wishes wishes,
+        String letter,
+        @Nullable LocalDate answersUntil,
+        long seed,
+        List<Integer> kept,
+        Instant madeAt,
+        @Nullable Instant sentAt) {
+
+    /// How far it is. Nobody is told anything before `SENT`.
+    public enum Stage {
+        COLUMNS,
+        PEOPLE,
+        SEARCH,
+        REVIEW,
+        SENT;
+
+        String stored() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    boolean sent() {
+        return stage == Stage.SENT;
+    }
+
+    /// Where its organiser goes on.
+    public String path() {
+        return "/matching/" + id + switch (stage) {
+            case COLUMNS -> "/columns";
+            case PEOPLE -> "/rules";
+            case SEARCH -> "/search";
+            case REVIEW -> "/review";
+            case SENT -> "/afterwards";
+        };
+    }
+}

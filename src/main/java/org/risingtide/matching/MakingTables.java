@@ -1,0 +1,145 @@
+package org.risingtide.matching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.forming.Wishes;
+import org.risingtide.matching.Making.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Makings with both locks: a making that is not the viewer's own is not there.
+@Component
+class MakingTables {
+    private static final String MINE = " circle_id = any(:circles) and organiser_id = :viewer ";
+    private final JdbcClient db;
+
+    MakingTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return false when this id has been made before
+    boolean insert(Making making) {
+        return db.sql(
+                                """
+                                insert into matching.making (id, circle_id, organiser_id, name, stage, seed)
+                                values (:id, :circle, :organiser, :name, :stage, :seed) on conflict (id) do nothing""")
+                        .param("id", making.id())
+                        .param("circle", making.circle())
+                        .param("organiser", making.organiser())
+                        .param("name", making.name())
+                        .param("stage", making.stage().stored())
+                        .param("seed", making.seed())
+                        .update()
+                == 1;
+    }
+
+    Optional<Making> find(Viewer viewer, UUID id) {
+        return db.sql("select * from matching.making where id = :id and" + MINE)
+                .param("id", id)
+                .param("circles", viewer.circleArray())
+                .param("viewer", viewer.id())
+                .query(MakingTables::making)
+                .optional();
+    }
+
+    List<Making> of(Viewer viewer) {
+        return db.sql("select * from matching.making where" + MINE + "order by made_at desc limit 50")
+                .param("circles", viewer.circleArray())
+                .param("viewer", viewer.id())
+                .query(MakingTables::making)
+                .list();
+    }
+
+    void stage(UUID id, Stage stage) {
+        db.sql(
+                        """
+                        update matching.making set stage = :stage,
+                            sent_at = case when :stage = 'sent' then coalesce(sent_at, now()) else sent_at end
+                        where id = :id and stage <> 'sent'""")
+                .param("id", id)
+                .param("stage", stage.stored())
+                .update();
+    }
+
+    void wish(UUID id, Wishes wishes) {
+        db.sql(
+                        """
+                        update matching.making set least = :least, best = :best, most = :most, across = :across,
+                            subjects = :subjects, only_one = :only, paid_hours = :paid
+                        where id = :id""")
+                .param("id", id)
+                .param("least", wishes.least())
+                .param("best", wishes.best())
+                .param("most", wishes.most())
+                .param("across", low(wishes.acrossSchools()))
+                .param("subjects", low(wishes.subjects()))
+                .param("only", low(wishes.only()))
+                .param("paid", wishes.paidHours())
+                .update();
+    }
+
+    void ask(UUID id, String letter, LocalDate until) {
+        db.sql("update matching.making set letter = :letter, answers_until = :until where id = :id")
+                .param("id", id)
+                .param("letter", letter)
+                .param("until", until)
+                .update();
+    }
+
+    void keep(UUID id, List<Integer> kept) {
+        db.sql("update matching.making set kept = :kept where id = :id")
+                .param("id", id)
+                .param("kept", kept.toArray(Integer[]::new))
+                .update();
+    }
+
+    void seed(UUID id, long seed) {
+        db.sql("update matching.making set seed = :seed where id = :id").param("id", id).param("seed", seed).update();
+    }
+
+    void delete(Viewer viewer, UUID id) {
+        db.sql("delete from matching.making where id = :id and stage <> 'sent' and" + MINE)
+                .param("id", id)
+                .param("circles", viewer.circleArray())
+                .param("viewer", viewer.id())
+                .update();
+    }
+
+    private static String low(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Making making(ResultSet row, int number) throws SQLException {
+        var sent = row.getTimestamp("sent_at");
+        return new Making(
+                row.getObject("id", UUID.class),
+                row.getObject("circle_id", UUID.class),
+                row.getObject("organiser_id", UUID.class),
+                row.getString("name"),
+                Stage.valueOf(high(row, "stage")),
+                new Wishes(
+                        row.getInt("least"),
+                        row.getInt("best"),
+                        row.getInt("most"),
+                        Wishes.Strictness.valueOf(high(row, "across")),
+                        Wishes.Subjects.valueOf(high(row, "subjects")),
+                        Wishes.Only.valueOf(high(row, "only_one")),
+                        row.getBoolean("paid_hours")),
+                row.getString("letter"),
+                row.getObject("answers_until", LocalDate.class),
+                row.getLong("seed"),
+                List.of((Integer[]) row.getArray("kept").getArray()),
+                row.getTimestamp("made_at").toInstant(),
+                sent == null ? null : sent.toInstant());
+    }
+
+    private static String high(ResultSet row, String column) throws SQLException {
+        return row.getString(column).toUpperCase(Locale.ROOT);
+    }
+}

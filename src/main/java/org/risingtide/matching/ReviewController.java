@@ -1,0 +1,101 @@
+package org.risingtide.matching;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Conflict;
+import org.risingtide.platform.NotAllowed;
+import org.risingtide.platform.NotFound;
+import org.risingtide.platform.Words;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// A person looks at every group before anybody hears of it.
+@Controller
+@RequestMapping("/matching/{id}")
+class ReviewController {
+    private final Makings makings;
+    private final Review review;
+
+    ReviewController(Makings makings, Review review) {
+        this.makings = makings;
+        this.review = review;
+    }
+
+    /// @param moved who was moved just now, and from where: then the page says what it did
+    @GetMapping("/review")
+    String show(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID moved,
+            @RequestParam(defaultValue = "-1") int from,
+            Model model) {
+        var making = makings.find(viewer, id);
+        if (making.stage() != Making.Stage.REVIEW) {
+            return "redirect:" + making.path();
+        }
+        var words = Words.in(viewer.language());
+        model.addAttribute("page", review.page(viewer, making, words));
+        model.addAttribute("effect", moved == null ? "" : review.effect(viewer, making, moved, from, words));
+        return "matching/review";
+    }
+
+    @GetMapping("/moves")
+    String choices(Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, Model model) {
+        var making = inReview(viewer, id);
+        var words = Words.in(viewer.language());
+        var name =
+                makings.people(viewer, making).stream()
+                        .filter(candidate -> candidate.id().equals(person))
+                        .map(Candidate::name)
+                        .findFirst()
+                        .orElse("");
+        model.addAttribute("making", making);
+        model.addAttribute("person", person);
+        model.addAttribute("name", name);
+        model.addAttribute("choices", review.choices(viewer, making, person, words));
+        return "matching/moves";
+    }
+
+    /// @param to a group's place, or -1 for no group
+    @PostMapping("/moves")
+    String move(Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, @RequestParam int to) {
+        var making = inReview(viewer, id);
+        var candidate =
+                makings.people(viewer, making).stream()
+                        .filter(each -> each.id().equals(person))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (to >= 0 && review.wouldSeatAnEvaluator(viewer, making, person, to)) {
+            throw new NotAllowed("matching.move.evaluates");
+        }
+        int from = candidate.place() == null ? -1 : candidate.place();
+        makings.move(candidate.id(), to < 0 ? null : to);
+        return "redirect:/matching/" + id + "/review?moved=" + person + "&from=" + from;
+    }
+
+    @PostMapping("/kept")
+    String keep(Viewer viewer, @PathVariable UUID id, @RequestParam int place, @RequestParam boolean keep) {
+        makings.keep(inReview(viewer, id), place, keep);
+        return "redirect:/matching/" + id + "/review";
+    }
+
+    @PostMapping("/again")
+    String again(Viewer viewer, @PathVariable UUID id) {
+        makings.again(viewer, inReview(viewer, id));
+        return "redirect:/matching/" + id + "/search";
+    }
+
+    private Making inReview(Viewer viewer, UUID id) {
+        var making = makings.find(viewer, id);
+        if (making.stage() != Making.Stage.REVIEW) {
+            throw new Conflict("matching.not.in.review");
+        }
+        return making;
+    }
+}

@@ -1,0 +1,75 @@
+package org.risingtide.matching;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.forming.Wishes;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// What the groups should be like, and who is in.
+@Controller
+@RequestMapping("/matching/{id}/rules")
+class RulesController {
+    private final Makings makings;
+    private final Answers answers;
+
+    RulesController(Makings makings, Answers answers) {
+        this.makings = makings;
+        this.answers = answers;
+    }
+
+    /// @param people how many are in the list
+    /// @param withMail how many of them can be asked
+    record Page(Making making, int people, long withMail, Answers.Counted counted, Wishes wishes, @Nullable String wrong) {}
+
+    @GetMapping
+    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+        var making = makings.find(viewer, id);
+        if (making.sent() || making.stage() == Making.Stage.COLUMNS) {
+            return "redirect:" + making.path();
+        }
+        return page(viewer, making, making.wishes(), null, model);
+    }
+
+    @PostMapping
+    String search(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam int best,
+            @RequestParam(defaultValue = "PREFER") Wishes.Strictness across,
+            @RequestParam(defaultValue = "ANY") Wishes.Subjects subjects,
+            @RequestParam(defaultValue = "NOTHING") Wishes.Only only,
+            @RequestParam(defaultValue = "false") boolean paid,
+            Model model,
+            HttpServletResponse response) {
+        var making = makings.find(viewer, id);
+        if (making.sent() || making.stage() == Making.Stage.COLUMNS) {
+            return "redirect:" + making.path();
+        }
+        var size = Wishes.ofSize(Math.clamp(best, 2, Wishes.LARGEST));
+        var wishes = new Wishes(size.least(), size.best(), size.most(), across, subjects, only, paid);
+        if (makings.people(viewer, making).size() < wishes.least()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(viewer, making, wishes, "matching.rules.few", model);
+        }
+        makings.wish(making, wishes);
+        makings.search(viewer, makings.find(viewer, id));
+        return "redirect:/matching/" + id + "/search";
+    }
+
+    private String page(Viewer viewer, Making making, Wishes wishes, @Nullable String wrong, Model model) {
+        var people = makings.people(viewer, making);
+        long withMail = people.stream().filter(person -> !person.listed().email().isEmpty()).count();
+        model.addAttribute(
+                "page", new Page(making, people.size(), withMail, answers.count(making.id()), wishes, wrong));
+        return "matching/rules";
+    }
+}
