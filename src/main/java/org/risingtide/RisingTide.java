@@ -3,6 +3,7 @@ package org.risingtide;
 import java.util.concurrent.Callable;
 import org.risingtide.forming.FormCommand;
 import org.risingtide.forming.SuggestCommand;
+import org.risingtide.home.DemoVerb;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
             Serve.class,
             Import.class,
             WarmUp.class,
+            DemoVerb.class,
             FormCommand.class,
             SuggestCommand.class
         })
