@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.risingtide.forming.FormCommand;
 import org.risingtide.forming.SuggestCommand;
 import org.risingtide.accounts.LetIn;
+import org.risingtide.home.DemoVerb;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -24,6 +25,7 @@ import picocli.CommandLine.ParseResult;
             LetIn.class,
             Import.class,
             WarmUp.class,
+            DemoVerb.class,
             FormCommand.class,
             SuggestCommand.class
         })

@@ -1,13 +1,5 @@
 package org.risingtide.home;
 
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The demo world as it is told in `demo/`: people, what they wrote, their groups, and the winter groups in the making.
 record DemoStory(
@@ -56,6 +54,11 @@ record DemoStory(
             mind = orNone(mind);
             ask = orNone(ask);
             been = orNone(been);
+        }
+
+        /// The key of the school, or of the district for people of a whole district.
+        String place() {
+            return Objects.requireNonNullElse(school, Objects.requireNonNullElse(district, ""));
         }
 
         boolean writesSpanish() {
@@ -102,7 +105,8 @@ record DemoStory(
             int next,
             String link) {}
 
-    record Why(String kind, String who, @Nullable String forWhom, String says) {}
+    /// @param themes ids of the taxonomy's tags
+    record Why(String kind, List<String> themes) {}
 
     record Norm(String who, int day, String says) {}
 

@@ -1,11 +1,10 @@
 package org.risingtide.home;
 
-import org.risingtide.home.LargePlaces.Level;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.risingtide.home.LargePlaces.Level;
 
 /// When people of a large world are free: mostly after school, as chips; some by rotating day, some to the minute.
 final class FreeTimes {

@@ -1,9 +1,8 @@
 package org.risingtide.home;
 
-import org.risingtide.home.Posts.Post;
-
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.risingtide.home.Posts.Post;
 
 /// What fills the gaps of a sentence for one person: their pupils, their grade, their subject, a time of the week.
 record Gaps(Post post, boolean spanish, RandomGenerator random) {

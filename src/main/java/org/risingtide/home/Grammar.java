@@ -41,7 +41,7 @@ record Grammar(List<Theme> themes) {
     private static final Pattern KIND =
             Pattern.compile("(mind|tried|ask|been)(?:([<>])(\\d+))? (.+)");
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)]");
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
 
     Theme theme(String key) {
         return themes.stream().filter(t -> t.key().equals(key)).findFirst().orElseThrow();
@@ -95,15 +95,34 @@ record Grammar(List<Theme> themes) {
 
     /// @param gaps what stands for the name of a gap
     static String say(Line line, UnaryOperator<String> gaps, RandomGenerator random) {
-        var chosen =
-                CHOICE.matcher(line.text())
-                        .replaceAll(m -> quote(pick(m.group(1).split("\\|", -1), random)));
-        var filled = GAP.matcher(chosen).replaceAll(m -> quote(gaps.apply(m.group(1))));
-        return filled.replaceAll(" {2,}", " ").replaceAll(" ([,.])", "$1").strip();
+        var said = new StringBuilder();
+        var choice = CHOICE.matcher(line.text());
+        int from = 0;
+        while (choice.find()) {
+            fill(line.text().substring(from, choice.start()), gaps, said);
+            fill(pick(choice.group(1).split("\\|", -1), random), gaps, said);
+            from = choice.end();
+        }
+        fill(line.text().substring(from), gaps, said);
+        return tidy(said.toString());
     }
 
-    private static String quote(String text) {
-        return java.util.regex.Matcher.quoteReplacement(text);
+    private static void fill(String text, UnaryOperator<String> gaps, StringBuilder into) {
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            into.append(text, from, open).append(gaps.apply(text.substring(open + 1, close)));
+            from = close + 1;
+        }
+        into.append(text, from, text.length());
+    }
+
+    /// An empty choice leaves two spaces, or one before a comma.
+    private static String tidy(String said) {
+        var clean = said.contains("  ") || said.contains(" ,") || said.contains(" .");
+        return clean
+                ? SPACES.matcher(said).replaceAll(" ").replace(" ,", ",").replace(" .", ".").strip()
+                : said;
     }
 
     static String pick(String[] of, RandomGenerator random) {

@@ -1,13 +1,12 @@
 package org.risingtide.home;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.risingtide.home.LargeWorld.Educator;
 import org.risingtide.home.LargeWorld.Kind;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// A large world as the list that `risingtide form` reads.
 public final class LargeList {

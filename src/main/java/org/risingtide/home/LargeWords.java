@@ -1,16 +1,17 @@
 package org.risingtide.home;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.home.Grammar.Kind;
 import org.risingtide.home.Grammar.Theme;
 import org.risingtide.home.LargeWorld.Said;
 import org.risingtide.home.Posts.Post;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 
 /// What people of a large world say: a few themes each, chosen among those that fit who they are.
 final class LargeWords {
@@ -27,11 +28,12 @@ final class LargeWords {
 
     private final Grammar english = Grammar.read("demo/sentences.txt");
     private final Grammar spanish = Grammar.read("demo/sentences_es.txt");
+    private final Map<String, List<Theme>> fitting = new ConcurrentHashMap<>();
 
     /// One or two questions, one or two things others ask about, sometimes a story; some only ask, some only answer.
     List<Said> of(Post post, int years, boolean inSpanish, SplittableRandom random) {
         var gaps = new Gaps(post, inSpanish, random);
-        var themes = fitting(inSpanish ? spanish : english, post);
+        var themes = fitting(inSpanish, post);
         int shape = random.nextInt(100);
         int minds = shape < 8 ? 0 : 1 + random.nextInt(2);
         int asks = shape >= 90 ? 0 : 1 + random.nextInt(2);
@@ -64,8 +66,11 @@ final class LargeWords {
                 question.readers());
     }
 
-    private static List<Theme> fitting(Grammar grammar, Post post) {
-        return grammar.themes().stream().filter(theme -> fits(theme, post)).toList();
+    private List<Theme> fitting(boolean inSpanish, Post post) {
+        var grammar = inSpanish ? spanish : english;
+        return fitting.computeIfAbsent(
+                inSpanish + post.role() + post.subjects(),
+                _ -> grammar.themes().stream().filter(theme -> fits(theme, post)).toList());
     }
 
     private static boolean fits(Theme theme, Post post) {

@@ -1,14 +1,13 @@
 package org.risingtide.home;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A world of any size to measure with: believable people, the same for the same seed.
 ///
@@ -39,6 +38,8 @@ public final class LargeWorld {
             int years,
             List<String> free,
             List<Said> says) {}
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
     private final long seed;
     private final int educators;
@@ -109,11 +110,11 @@ public final class LargeWorld {
 
     private static String email(String name, int number, LargePlaces.School school) {
         var latin =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[^a-z ]", "");
-        var parts = new ArrayList<>(List.of(latin.strip().split(" +")));
-        var who = parts.getFirst().isEmpty() ? "educator" : parts.getFirst();
+                Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).strip();
+        var first =
+                latin.substring(0, latin.indexOf(' ') < 0 ? latin.length() : latin.indexOf(' '));
+        var letters = NO_LETTER.matcher(first).replaceAll("");
+        var who = letters.isEmpty() ? "educator" : letters;
         return "%s%d@%s.example.org".formatted(who, number, school.district().key());
     }
 }

@@ -1,9 +1,8 @@
 package org.risingtide.home;
 
-import org.risingtide.home.LargePlaces.Level;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.risingtide.home.LargePlaces.Level;
 
 /// Who works in a school: the first few posts are single ones, the rest teach.
 final class Posts {

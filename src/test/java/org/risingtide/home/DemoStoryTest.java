@@ -2,13 +2,6 @@ package org.risingtide.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.Test;
-import org.risingtide.home.DemoStory.Group;
-import org.risingtide.home.DemoStory.Message;
-import org.risingtide.home.DemoStory.Person;
-
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +12,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.risingtide.home.DemoStory.Group;
+import org.risingtide.home.DemoStory.Message;
+import org.risingtide.home.DemoStory.Person;
 
 class DemoStoryTest {
     private static final Pattern CODE_WORDS =

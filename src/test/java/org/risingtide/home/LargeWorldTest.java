@@ -2,15 +2,14 @@ package org.risingtide.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.csv.CSVFormat;
-import org.junit.jupiter.api.Test;
-import org.risingtide.home.LargeWorld.Educator;
-import org.risingtide.home.LargeWorld.Said;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+import org.risingtide.home.LargeWorld.Educator;
+import org.risingtide.home.LargeWorld.Said;
 
 class LargeWorldTest {
     private static final LargeWorld world = new LargeWorld(1, 2_500);

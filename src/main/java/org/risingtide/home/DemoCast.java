@@ -1,0 +1,39 @@
+package org.risingtide.home;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.risingtide.accounts.Accounts;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.VisibleRows;
+import org.risingtide.platform.VisibleRows.Sight;
+import org.springframework.stereotype.Component;
+
+/// Somebody of the demo world acts, with the same locks as in a request of theirs.
+@Component
+class DemoCast {
+    private final Accounts accounts;
+
+    DemoCast(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /// The same for ever, so that telling the story twice changes nothing.
+    static UUID id(String what, Object... which) {
+        var text = new StringBuilder("demo:").append(what);
+        for (var part : which) {
+            text.append(':').append(part);
+        }
+        return UUID.nameUUIDFromBytes(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static UUID person(String key) {
+        return id("person", key);
+    }
+
+    void as(String key, Consumer<Viewer> act) {
+        var account = accounts.find(person(key)).orElseThrow();
+        var viewer = accounts.viewer(account);
+        VisibleRows.run(new Sight(viewer.circles(), viewer.closed()), () -> act.accept(viewer));
+    }
+}
