@@ -22,7 +22,7 @@ class NoteTables {
         db.sql(
                         """
                         insert into company.note (id, circle_id, author_id, words, language, tags, written_on)
-                        values (:id, :circle, :author, :words, :language, :tags, :on) on conflict (id) do nothing""")
+                        values (:id, :circle, :author, :words, :language, :tags::text[], :on) on conflict (id) do nothing""")
                 .param("id", id)
                 .param("circle", Circles.SITE)
                 .param("author", author)
@@ -38,7 +38,7 @@ class NoteTables {
         return db.sql(
                         """
                         select id, author_id as author, words, reached from company.note
-                        where circle_id = any(:circles) and tags && :tags and language in ('', :language)
+                        where circle_id = any(:circles) and tags && :tags::text[] and language in ('', :language)
                           and (author_id is null or (author_id <> :me and author_id <> all(:closed)))
                         order by written_on desc, id limit :most""")
                 .param("circles", viewer.circleArray())
