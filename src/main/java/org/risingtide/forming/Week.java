@@ -137,7 +137,7 @@ public final class Week {
     }
 
     /// The longest common time, the earliest in the week of several; empty when somebody's times are not known to anybody.
-    Optional<Common> common(int[] members) {
+    public Optional<Common> common(int[] members) {
         var known = Arrays.stream(members).filter(m -> people.get(m).free().known()).toArray();
         if (known.length == 0) {
             return Optional.empty();

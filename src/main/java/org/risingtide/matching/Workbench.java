@@ -20,6 +20,7 @@ import org.risingtide.meaning.Meanings;
 import org.risingtide.meaning.Vectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// A making laid out for the search: its people with what they answered. The last few stay in memory, for a review asks often.
 @Component
@@ -63,7 +64,8 @@ class Workbench {
     }
 
     /// Reads only; milliseconds.
-    Bench bench(Viewer viewer, Making making) {
+    @Transactional(readOnly = true)
+    public Bench bench(Viewer viewer, Making making) {
         var given = answers.given(making.id());
         var people = new ArrayList<Candidate>();
         var listed = new ArrayList<Listed>();

@@ -11,6 +11,9 @@
             "lists",
             "accounts",
             "circles",
+            "people",
+            "notices",
+            "collaboratives",
             "company",
             "forming"
         })

@@ -6,11 +6,15 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
+import org.risingtide.accounts.Accounts;
+import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.matching.Making.Stage;
+import org.risingtide.people.Phrases;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -33,6 +37,9 @@ class MatchingPagesTest {
     @Autowired People people;
     @Autowired Makings makings;
     @Autowired Answers answers;
+    @Autowired Accounts accounts;
+    @Autowired Collaboratives collaboratives;
+    @Autowired Phrases phrases;
 
     private UUID amir;
     private UUID id;
@@ -67,10 +74,10 @@ class MatchingPagesTest {
         toReview();
         var rosa = candidate("Rosa Delgado");
         assertThat(get("/moves?person=" + rosa.id())).hasStatusOk().bodyText().contains("Rosa Delgado");
-        var moved = mvc.post().uri("/matching/" + id + "/moves").param("person", rosa.id().toString()).param("to", "-1").with(people.signedIn(amir)).exchange();
+        var moved = by(amir, mvc.post().uri("/matching/" + id + "/moves").param("person", rosa.id().toString()).param("to", "-1").with(people.signedIn(amir))::exchange);
         assertThat(moved).hasStatus3xxRedirection();
         assertThat(candidate("Rosa Delgado").place()).isNull();
-        assertThat(mvc.get().uri(String.valueOf(moved.getResponse().getRedirectedUrl())).with(people.signedIn(amir)).exchange()).hasStatusOk();
+        assertThat(by(amir, mvc.get().uri(String.valueOf(moved.getResponse().getRedirectedUrl())).with(people.signedIn(amir))::exchange)).hasStatusOk();
     }
 
     @Test
@@ -78,9 +85,36 @@ class MatchingPagesTest {
         toReview();
         var june = candidate("June Marsh");
         int rosas = candidate("Rosa Delgado").place();
-        assertThat(mvc.post().uri("/matching/" + id + "/moves").param("person", june.id().toString()).param("to", "" + rosas).with(people.signedIn(amir)).exchange())
+        assertThat(by(amir, mvc.post().uri("/matching/" + id + "/moves").param("person", june.id().toString()).param("to", "" + rosas).with(people.signedIn(amir))::exchange))
                 .hasStatus(403);
         assertThat(candidate("June Marsh").place()).isNull();
+    }
+
+    @Test
+    void groups_are_sent_once_with_a_date_an_opener_and_a_why() {
+        toReview();
+        var rosas = candidate("Rosa Delgado").place();
+        assertThat(post("/sending")).hasRedirectedUrl("/matching/" + id + "/afterwards");
+        post("/sending");
+        assertThat(get("/afterwards")).hasStatusOk().bodyText().contains("Date set", "yes");
+        var rosa = accounts.find("rosa" + id.toString().substring(0, 8) + "@x.org").orElseThrow();
+        var viewer = accounts.viewer(rosa);
+        var groups = people.as(viewer, () -> collaboratives.of(viewer));
+        assertThat(groups).hasSize(1);
+        assertThat(groups.getFirst().openerId()).isNotNull();
+        assertThat(people.as(viewer, () -> collaboratives.next(viewer))).isPresent();
+        assertThat(people.as(viewer, () -> collaboratives.members(viewer, groups).values()).iterator().next()).contains(rosa.id()).hasSizeGreaterThan(1);
+        assertThat(rosas).isNotNull();
+    }
+
+    @Test
+    void what_a_list_said_of_somebody_is_a_draft_until_they_confirm_it() {
+        toReview();
+        post("/sending");
+        var lena = accounts.find("lena" + id.toString().substring(0, 8) + "@x.org").orElseThrow();
+        var viewer = accounts.viewer(lena);
+        var drafts = people.as(viewer, () -> phrases.of(viewer, lena.id()));
+        assertThat(drafts).isNotEmpty().allMatch(phrase -> phrase.isDraft());
     }
 
     @Test
@@ -110,9 +144,9 @@ class MatchingPagesTest {
     @Test
     void nobody_else_sees_a_making() {
         var theo = people.joins("Theo Brandt");
-        assertThat(mvc.get().uri("/matching/" + id).with(people.signedIn(theo)).exchange()).hasStatus(404);
-        assertThat(mvc.get().uri("/matching/" + id + "/columns").with(people.signedIn(theo)).exchange()).hasStatus(404);
-        assertThat(mvc.post().uri("/matching/" + id + "/again").with(people.signedIn(theo)).exchange()).hasStatus(404);
+        assertThat(by(theo, mvc.get().uri("/matching/" + id).with(people.signedIn(theo))::exchange)).hasStatus(404);
+        assertThat(by(theo, mvc.get().uri("/matching/" + id + "/columns").with(people.signedIn(theo))::exchange)).hasStatus(404);
+        assertThat(by(theo, mvc.post().uri("/matching/" + id + "/again").with(people.signedIn(theo))::exchange)).hasStatus(404);
         assertThat(mvc.get().uri("/matching").exchange()).hasStatus3xxRedirection();
     }
 
@@ -120,7 +154,7 @@ class MatchingPagesTest {
     void what_is_no_list_keeps_what_was_typed() {
         assertThat(paste("   ")).hasStatus(422).bodyText().contains("There is nothing in this list yet");
         var file = new MockMultipartFile("file", "list.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
-        assertThat(mvc.post().uri("/matching").multipart().file(file).param("request_id", UUID.randomUUID().toString()).param("name", "Winter groups").with(people.signedIn(amir)).exchange())
+        assertThat(by(amir, mvc.post().uri("/matching").multipart().file(file).param("request_id", UUID.randomUUID().toString()).param("name", "Winter groups").with(people.signedIn(amir))::exchange))
                 .hasStatus(422)
                 .bodyText()
                 .contains("PDF", "Winter groups");
@@ -137,7 +171,7 @@ class MatchingPagesTest {
         var columns = org.risingtide.lists.Columns.guess(sheet).each();
         var request = mvc.post().uri("/matching/" + id + "/columns").with(people.signedIn(amir));
         columns.forEach(column -> request.param("column", column.name()));
-        assertThat(request.exchange()).hasRedirectedUrl("/matching/" + id + "/rules");
+        assertThat(by(amir, request::exchange)).hasRedirectedUrl("/matching/" + id + "/rules");
     }
 
     private void toReview() {
@@ -169,11 +203,11 @@ class MatchingPagesTest {
     }
 
     private MvcTestResult paste(String rows) {
-        return mvc.post().uri("/matching").param("request_id", id.toString()).param("name", "Winter groups").param("rows", rows).with(people.signedIn(amir)).exchange();
+        return by(amir, mvc.post().uri("/matching").param("request_id", id.toString()).param("name", "Winter groups").param("rows", rows).with(people.signedIn(amir))::exchange);
     }
 
     private MvcTestResult get(String path) {
-        return mvc.get().uri("/matching/" + id + path).with(people.signedIn(amir)).exchange();
+        return by(amir, mvc.get().uri("/matching/" + id + path).with(people.signedIn(amir))::exchange);
     }
 
     private MvcTestResult post(String path, String... values) {
@@ -181,6 +215,11 @@ class MatchingPagesTest {
         for (int i = 0; i < values.length; i += 2) {
             request.param(values[i], values[i + 1]);
         }
-        return request.exchange();
+        return by(amir, request::exchange);
+    }
+
+    /// As the filter of a real request does, which tests go round.
+    private MvcTestResult by(UUID who, Supplier<MvcTestResult> request) {
+        return people.as(people.viewer(who), request);
     }
 }
