@@ -18,12 +18,12 @@ class DemoWorld {
 
     private final Settings settings;
     private final Facts facts;
-    private final DemoPeople people;
+    private final DemoChapters chapters;
 
-    DemoWorld(Settings settings, Facts facts, DemoPeople people) {
+    DemoWorld(Settings settings, Facts facts, DemoChapters chapters) {
         this.settings = settings;
         this.facts = facts;
-        this.people = people;
+        this.chapters = chapters;
     }
 
     /// Before the address is printed: whoever opens it meets the whole cast.
@@ -35,16 +35,22 @@ class DemoWorld {
     }
 
     void tell() {
-        once("people", () -> people.tell(DemoStory.shipped()));
+        var untold =
+                chapters.names().stream().filter(name -> facts.find(fact(name)).isEmpty()).toList();
+        if (!untold.isEmpty()) {
+            var story = DemoStory.shipped();
+            untold.forEach(name -> tell(name, story));
+        }
     }
 
-    private void once(String chapter, Runnable tell) {
-        var name = "demo." + chapter;
-        if (facts.find(name).isEmpty()) {
-            long begun = System.nanoTime();
-            tell.run();
-            facts.put(name, "told");
-            LOG.debug("Told {} in {} ms", chapter, (System.nanoTime() - begun) / 1_000_000);
-        }
+    private void tell(String chapter, DemoStory story) {
+        long begun = System.nanoTime();
+        chapters.tell(chapter, story);
+        facts.put(fact(chapter), "told");
+        LOG.debug("Told {} in {} ms", chapter, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static String fact(String chapter) {
+        return "demo." + chapter;
     }
 }
