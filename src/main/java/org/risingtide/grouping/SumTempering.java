@@ -8,13 +8,13 @@ import java.util.Arrays;
 /// replicas that change places goes through that band again and again (Swendsen and Wang 1986; Geyer 1991). It does here what
 /// perturbation does in iterated maxima search (Lai and Hao 2016) and populations in three-phase search (Yang et al. 2022).
 final class SumTempering {
-    /// A ladder begins where one move in 200 is still made, whatever the scores are like, and ends where all is frozen.
-    private static final double LIVELY = 0.004;
+    /// A ladder begins where six moves in a thousand are still made, whatever the scores are like, and ends where all is frozen.
+    private static final double LIVELY = 0.006;
 
-    private static final double FROZEN = 0.58;
+    private static final double FROZEN = 0.55;
     private static final double COOLING = 0.93;
     private static final int SETTLING = 3;
-    private static final int REPLICAS = 4;
+    private static final int REPLICAS = 5;
     private static final int CLIMB_EVERY = 4;
 
     private final SumReplica[] ladder;
