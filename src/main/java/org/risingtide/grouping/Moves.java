@@ -25,17 +25,13 @@ final class Moves {
                 IntStream.range(0, problem.people())
                         .filter(person -> !problem.pinned().get(person))
                         .toArray();
+        // A whole group that breaks a rule may only get right by sending somebody to the bench.
+        boolean bench = !problem.ruleSet().whole().isEmpty();
         this.open =
-                IntStream.range(0, problem.sizes().groups())
+                IntStream.range(0, partition.bench + (bench ? 1 : 0))
                         .filter(group -> !problem.closed().get(group))
                         .toArray();
-        this.roomy =
-                IntStream.of(open)
-                                .anyMatch(
-                                        group ->
-                                                problem.sizes().least(group)
-                                                        < problem.sizes().most(group))
-                        || problem.sizes().optional();
+        this.roomy = problem.sizes().optional() || bench || SizePlan.unequal(problem.sizes());
     }
 
     boolean none() {
@@ -57,10 +53,10 @@ final class Moves {
 
     private double move(int a, int group) {
         boolean possible =
-                group != partition.bench
-                        && group != partition.groupOf[a]
-                        && !problem.closed().get(group)
-                        && partition.size[group] < problem.sizes().most(group);
+                group != partition.groupOf[a]
+                        && (group == partition.bench
+                                || (!problem.closed().get(group)
+                                        && partition.size[group] < problem.sizes().most(group)));
         return possible ? partition.tryMove(a, group) : GroupScore.BROKEN;
     }
 

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// Several independent attempts where few people make that cheap, the best of which counts; one long attempt where there are many.
 final class Rounds {
     private static final int MOST = 12;
-    private static final long MOVES_EACH = 4_000;
+    private static final long MOVES_EACH = 60;
 
     private final Problem problem;
     private final long steps;
@@ -23,11 +23,13 @@ final class Rounds {
     int[] run() {
         var score = new GroupScore(problem, Scale.leftOut(problem, dice));
         var partition = new Partition(problem, score, problem.start());
-        long rounds = Math.clamp(steps / (MOVES_EACH * Math.max(8, problem.people())), 1, MOST);
+        long square = Math.max(64L, (long) problem.people() * problem.people());
+        long rounds = Math.clamp(steps / (MOVES_EACH * square), 1, MOST);
         var nearest = Near.of(problem, score, dice);
         int[] best = problem.start();
         double bestTotal = Double.NEGATIVE_INFINITY;
         for (long round = 0; round < rounds && !watch.ended(); round++) {
+            new Start(problem, dice).fill(partition, problem.sizes().used(round), round % 2 == 0);
             attempt(partition, nearest, steps / rounds);
             if (partition.total() > bestTotal) {
                 bestTotal = partition.total();
@@ -44,7 +46,6 @@ final class Rounds {
     }
 
     private void attempt(Partition partition, int[][] nearest, long moves) {
-        new Start(problem, dice).fill(partition);
         var repair = new Repair(problem, partition, dice);
         repair.run();
         var proposals = new Moves(problem, partition, nearest, dice);

@@ -50,7 +50,10 @@ public final class Search {
     public Solution run() {
         long until = limit == Long.MAX_VALUE ? limit : nanos.getAsLong() + limit;
         var watch = new Watch(progress, nanos, until, steps);
-        int[] groupOf = new Rounds(problem, steps, seed, watch).run();
+        int[] groupOf =
+                PlainSums.fits(problem)
+                        ? PlainSums.search(problem, steps, seed, watch)
+                        : new Rounds(problem, steps, seed, watch).run();
         var solution =
                 new Solution(
                         groupOf,

@@ -10,9 +10,10 @@ public final class Sizes {
     private final int[] least;
     private final int[] most;
     private final int firstUsed;
+    private final int fewest;
     private final boolean optional;
 
-    private Sizes(int[] least, int[] most, int firstUsed, boolean optional) {
+    private Sizes(int[] least, int[] most, int firstUsed, int fewest, boolean optional) {
         for (int group = 0; group < least.length; group++) {
             if (least[group] < 1 || most[group] < least[group]) {
                 throw new IllegalArgumentException(
@@ -23,6 +24,7 @@ public final class Sizes {
         this.least = least.clone();
         this.most = most.clone();
         this.firstUsed = firstUsed;
+        this.fewest = fewest;
         this.optional = optional;
     }
 
@@ -39,17 +41,17 @@ public final class Sizes {
         int[] high = new int[atMost];
         Arrays.fill(low, least);
         Arrays.fill(high, most);
-        return new Sizes(low, high, used, true);
+        return new Sizes(low, high, used, atLeast, true);
     }
 
     /// One entry a group, all of them needed: the MDGP's lower and upper bounds.
     public static Sizes each(int[] least, int[] most) {
-        return new Sizes(least, most, least.length, false);
+        return new Sizes(least, most, least.length, least.length, false);
     }
 
     /// One entry a group, each used only if it can be filled: groups that exist already, and room for more.
     public static Sizes optional(int[] least, int[] most) {
-        return new Sizes(least, most, least.length, true);
+        return new Sizes(least, most, least.length, least.length, true);
     }
 
     /// The number of groups there can be.
@@ -69,9 +71,12 @@ public final class Sizes {
         return optional;
     }
 
-    /// How many groups a first attempt opens; the others stay in reserve for people who fit nowhere else.
-    int firstUsed() {
-        return firstUsed;
+    /// How many groups attempt number `round` opens: mostly as many as wanted, sometimes a few more or fewer.
+    ///
+    /// Single moves cannot open or close a group, so other numbers are tried by whole attempts.
+    int used(long round) {
+        long off = (round + 2) / 4 * (round % 4 == 2 ? 1 : round % 4 == 3 ? -1 : 0);
+        return (int) Math.clamp(firstUsed + off, Math.min(fewest, firstUsed), groups());
     }
 
     int largest() {

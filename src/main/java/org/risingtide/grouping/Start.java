@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/// A first partition: people who fit with few come first, each goes where it is best at that moment.
+/// A first partition: one by one, everybody goes where it is best at that moment.
 final class Start {
     private static final int SAMPLE = 48;
 
@@ -18,14 +18,16 @@ final class Start {
         this.rules = problem.ruleSet();
     }
 
-    void fill(Partition partition) {
+    /// Opens `used` groups. `careful`: people who fit with few come first; otherwise the order is random, for another beginning.
+    void fill(Partition partition, int used, boolean careful) {
         partition.reset(problem.start());
-        int[] open = openGroups();
-        int[] order = order();
+        int[] open = openGroups(used);
+        int[] order = order(careful);
         // Evenly first: groups filled to the brim leave others empty, and no later move opens
         // those.
-        int even = Math.ceilDiv(problem.people(), Math.max(1, problem.sizes().firstUsed()));
+        int even = problem.people() / Math.max(1, used);
         settleAll(partition, order, open, even);
+        settleAll(partition, order, open, even + 1);
         settleAll(partition, order, open, Integer.MAX_VALUE);
     }
 
@@ -37,16 +39,14 @@ final class Start {
         }
     }
 
-    private int[] openGroups() {
-        return IntStream.range(0, problem.sizes().firstUsed())
-                .filter(group -> !problem.closed().get(group))
-                .toArray();
+    private int[] openGroups(int used) {
+        return IntStream.range(0, used).filter(group -> !problem.closed().get(group)).toArray();
     }
 
-    private int[] order() {
+    private int[] order(boolean careful) {
         int[] order = IntStream.range(0, problem.people()).toArray();
         dice.shuffle(order, order.length);
-        if (rules.growing().isEmpty()) {
+        if (!careful || rules.growing().isEmpty()) {
             return order;
         }
         int[] company = Arrays.stream(order).map(this::company).toArray();

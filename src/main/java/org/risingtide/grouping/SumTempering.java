@@ -1,0 +1,115 @@
+package org.risingtide.grouping;
+
+import java.util.Arrays;
+
+/// Search for plain sums over given sizes (the MDGP): replica exchange, with a climb to the nearest peak now and then.
+///
+/// Below a narrow band of temperatures a partition freezes, so one cooling mostly ends in the wrong crystal; a ladder of
+/// replicas that change places goes through that band again and again (Swendsen and Wang 1986; Geyer 1991). It does here what
+/// perturbation does in iterated maxima search (Lai and Hao 2016) and populations in three-phase search (Yang et al. 2022).
+final class SumTempering {
+    /// A ladder begins where six moves in a thousand are still made, whatever the scores are like, and ends where all is frozen.
+    private static final double LIVELY = 0.006;
+
+    private static final double FROZEN = 0.55;
+    private static final double COOLING = 0.93;
+    private static final int SETTLING = 3;
+    private static final int REPLICAS = 5;
+    private static final int CLIMB_EVERY = 4;
+
+    private final SumReplica[] ladder;
+    private final double[] heat;
+    private final SumReplica peak;
+    private final Dice dice;
+    private final Watch watch;
+    private final double unit;
+    private int[] best;
+    private long bestTotal = Long.MIN_VALUE;
+
+    SumTempering(Problem problem, WholeScores whole, Dice dice, Watch watch) {
+        var sizes = problem.sizes();
+        this.dice = dice;
+        this.watch = watch;
+        this.unit = whole.unit();
+        this.ladder = new SumReplica[REPLICAS];
+        this.heat = new double[REPLICAS];
+        boolean unequal = SizePlan.unequal(sizes);
+        int[] planned = SizePlan.best(sizes, whole.people());
+        for (int rung = 0; rung < REPLICAS; rung++) {
+            var state = new SumState(whole, sizes.groups());
+            state.reset(drawn(planned, whole.people()));
+            ladder[rung] = new SumReplica(state, sizes, unequal);
+        }
+        this.peak = new SumReplica(new SumState(whole, sizes.groups()), sizes, unequal);
+        this.best = ladder[0].state.groupOf.clone();
+        double hot = hot(ladder[0], 2 * whole.spread());
+        for (int rung = 0; rung < REPLICAS; rung++) {
+            heat[rung] = hot * Math.pow(FROZEN, rung / (REPLICAS - 1.0));
+        }
+    }
+
+    /// Cools one replica until few of its moves are made; how hot that is depends on the scores and the sizes of groups.
+    private double hot(SumReplica replica, double start) {
+        double temperature = start;
+        int swaps = SumReplica.BLOCK;
+        while (swaps > LIVELY * SumReplica.BLOCK * SETTLING && temperature > 1e-3 * start) {
+            temperature *= COOLING;
+            swaps = 0;
+            for (int i = 0; i < SETTLING; i++) {
+                swaps += replica.block(temperature, dice);
+            }
+        }
+        return temperature;
+    }
+
+    int[] run(long steps) {
+        long sweeps = Math.max(1, steps / (REPLICAS * (long) SumReplica.BLOCK));
+        for (long sweep = 0; sweep < sweeps; sweep++) {
+            if (!watch.goOn(REPLICAS * SumReplica.BLOCK, Math.max(0, bestTotal) / unit)) {
+                break;
+            }
+            for (int rung = 0; rung < REPLICAS; rung++) {
+                ladder[rung].block(heat[rung], dice);
+            }
+            for (int rung = (int) (sweep & 1); rung + 1 < REPLICAS; rung += 2) {
+                exchange(rung);
+            }
+            if (sweep % CLIMB_EVERY == 0) {
+                climb(ladder[REPLICAS - 1]);
+            }
+        }
+        Arrays.stream(ladder).forEach(this::climb);
+        return best;
+    }
+
+    /// Two neighbours on the ladder change places as often as keeps each rung in balance.
+    private void exchange(int rung) {
+        double lead = (double) ladder[rung].state.total - ladder[rung + 1].state.total;
+        double exponent = (1 / heat[rung + 1] - 1 / heat[rung]) * lead;
+        if (exponent >= 0 || dice.unit() < Math.exp(exponent)) {
+            var hotter = ladder[rung];
+            ladder[rung] = ladder[rung + 1];
+            ladder[rung + 1] = hotter;
+        }
+    }
+
+    private void climb(SumReplica from) {
+        peak.state.copy(from.state);
+        peak.climb();
+        if (peak.state.total > bestTotal) {
+            bestTotal = peak.state.total;
+            best = peak.state.groupOf.clone();
+        }
+    }
+
+    private int[] drawn(int[] sizes, int people) {
+        int[] seats = new int[people];
+        int seat = 0;
+        for (int group = 0; group < sizes.length; group++) {
+            Arrays.fill(seats, seat, seat + sizes[group], group);
+            seat += sizes[group];
+        }
+        dice.shuffle(seats, people);
+        return seats;
+    }
+}
