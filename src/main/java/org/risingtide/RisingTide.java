@@ -4,15 +4,14 @@ import java.util.concurrent.Callable;
 import org.risingtide.accounts.LetIn;
 import org.risingtide.forming.FormCommand;
 import org.risingtide.forming.SuggestCommand;
-import org.risingtide.accounts.LetIn;
 import org.risingtide.home.DemoVerb;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /// The one program: a server, and the same code on the command line.
 @SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
@@ -26,7 +25,6 @@ import picocli.CommandLine.ParseResult;
             LetIn.class,
             Import.class,
             WarmUp.class,
-            LetIn.class,
             DemoVerb.class,
             FormCommand.class,
             SuggestCommand.class
