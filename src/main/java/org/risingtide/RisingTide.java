@@ -1,6 +1,7 @@
 package org.risingtide;
 
 import java.util.concurrent.Callable;
+import org.risingtide.accounts.LetIn;
 import org.risingtide.forming.FormCommand;
 import org.risingtide.forming.SuggestCommand;
 import org.risingtide.accounts.LetIn;
@@ -25,6 +26,7 @@ import picocli.CommandLine.ParseResult;
             LetIn.class,
             Import.class,
             WarmUp.class,
+            LetIn.class,
             DemoVerb.class,
             FormCommand.class,
             SuggestCommand.class
