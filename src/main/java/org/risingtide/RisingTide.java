@@ -25,6 +25,7 @@ import picocli.CommandLine;
             LetIn.class,
             Import.class,
             WarmUp.class,
+            LetIn.class,
             DemoVerb.class,
             FormCommand.class,
             SuggestCommand.class
