@@ -18,7 +18,10 @@ import org.risingtide.grouping.Groups;
 import org.risingtide.grouping.Move;
 import org.risingtide.grouping.Problem;
 import org.risingtide.grouping.Unplaced;
+import org.risingtide.lists.Cells;
 import org.risingtide.matching.Workbench.Bench;
+import org.risingtide.people.People;
+import org.risingtide.people.Profile;
 import org.risingtide.platform.NotFound;
 import org.risingtide.platform.TideMark;
 import org.risingtide.platform.Words;
@@ -29,9 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Review {
     private final Workbench workbench;
+    private final People people;
 
-    Review(Workbench workbench) {
+    Review(Workbench workbench, People people) {
         this.workbench = workbench;
+        this.people = people;
     }
 
     record PersonLine(UUID id, String name, String what, @Nullable TideMark mark) {}
@@ -187,13 +192,28 @@ class Review {
         return person;
     }
 
-    /// By what the list says of the organiser, and by what is known of the people who are here already.
-    private static boolean evaluatesAnybody(Viewer viewer, Bench bench, Forming forming) {
+    /// By what the list says of the organiser, and by where they lead.
+    private boolean evaluatesAnybody(Viewer viewer, Bench bench, Forming forming) {
         for (var pair : forming.pool().evaluators()) {
             if (bench.people().get(pair[0]).name().equalsIgnoreCase(viewer.name())) {
                 return true;
             }
         }
-        return false;
+        var profile = people.profile(viewer, viewer.id());
+        return profile.isPresent() && leadsAny(profile.get(), bench);
+    }
+
+    private static boolean leadsAny(Profile leader, Bench bench) {
+        var place = leader.workplace();
+        return switch (leader.role().leads()) {
+            case NOBODY -> false;
+            case SCHOOL -> bench.people().stream().anyMatch(who -> same(place.school(), who.listed().work().school()));
+            case DISTRICT ->
+                    bench.people().stream().anyMatch(who -> same(place.district(), who.listed().work().district()));
+        };
+    }
+
+    private static boolean same(String one, String other) {
+        return !one.isBlank() && Cells.fold(one).equals(Cells.fold(other));
     }
 }
