@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Account;
-import org.risingtide.accounts.Cast;
 import org.risingtide.circles.Evaluators;
 import org.risingtide.home.DemoStory.Person;
 import org.risingtide.home.DemoStory.Sentence;
@@ -42,19 +41,16 @@ class DemoPeople {
     private final DemoWorkplaces workplaces;
     private final Newcomers newcomers;
     private final Evaluators evaluators;
-    private final Cast cast;
     private final DemoCast actors;
 
     DemoPeople(
             DemoWorkplaces workplaces,
             Newcomers newcomers,
             Evaluators evaluators,
-            Cast cast,
             DemoCast actors) {
         this.workplaces = workplaces;
         this.newcomers = newcomers;
         this.evaluators = evaluators;
-        this.cast = cast;
         this.actors = actors;
     }
 
@@ -64,10 +60,10 @@ class DemoPeople {
         story.people().stream()
                 .filter(person -> CAST.contains(person.key()))
                 .sorted(Comparator.comparing(person -> CAST.indexOf(person.key())))
-                .forEach(person -> newcomers.open(List.of(newcomer(person, places))));
+                .forEach(person -> join(newcomer(person, places)));
         newcomers.open(story.people().stream().map(person -> newcomer(person, places)).toList());
         story.people().forEach(this::sayWhoEvaluates);
-        story.people().forEach(this::mark);
+        story.people().forEach(actors::mark);
     }
 
     private void sayWhoEvaluates(Person person) {
@@ -83,10 +79,11 @@ class DemoPeople {
                 });
     }
 
-    private void mark(Person person) {
-        if (person.cast() != null) {
-            cast.mark(DemoCast.person(person.key()), person.cast());
+    private void join(Newcomer newcomer) {
+        if (newcomer.account().steward()) {
+            actors.open(newcomer.account());
         }
+        newcomers.open(List.of(newcomer));
     }
 
     private static Newcomer newcomer(Person person, Map<String, Workplace> places) {

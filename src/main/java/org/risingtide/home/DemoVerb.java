@@ -29,6 +29,12 @@ public final class DemoVerb implements PlaceVerb {
     @Option(names = "--seed", description = "the same seed makes the same world (default 1)")
     private long seed = 1;
 
+    @Option(
+            names = "--groups",
+            paramLabel = "N",
+            description = "how many groups that meet (default one for fifty people)")
+    private int groups = -1;
+
     @Override
     public PlaceOptions place() {
         return place;
@@ -37,7 +43,8 @@ public final class DemoVerb implements PlaceVerb {
     @Override
     public int run(ApplicationContext context) {
         var world = new LargeWorld(seed, educators);
-        context.getBean(LargeFill.class).fill(world, System.out::println);
+        context.getBean(LargeFill.class)
+                .fill(world, groups < 0 ? educators / 50 : groups, System.out::println);
         return ExitCode.OK;
     }
 }

@@ -1,5 +1,8 @@
 package org.risingtide.home;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.risingtide.platform.Facts;
 import org.risingtide.platform.Settings;
 import org.slf4j.Logger;
@@ -19,11 +22,15 @@ class DemoWorld {
     private final Settings settings;
     private final Facts facts;
     private final DemoPeople people;
+    private final DemoGroups groups;
+    private final Clock clock;
 
-    DemoWorld(Settings settings, Facts facts, DemoPeople people) {
+    DemoWorld(Settings settings, Facts facts, DemoPeople people, DemoGroups groups, Clock clock) {
         this.settings = settings;
         this.facts = facts;
         this.people = people;
+        this.groups = groups;
+        this.clock = clock;
     }
 
     /// Before the address is printed: whoever opens it meets the whole cast.
@@ -35,7 +42,11 @@ class DemoWorld {
     }
 
     void tell() {
+        var today = LocalDate.now(clock.withZone(ZoneId.of("America/Los_Angeles")));
         once("people", () -> people.tell(DemoStory.shipped()));
+        once(
+                "groups",
+                () -> DemoStory.shipped().groups().forEach(group -> groups.tell(group, today)));
     }
 
     private void once(String chapter, Runnable tell) {

@@ -32,15 +32,17 @@ class LargeFill {
 
     private final DemoWorkplaces workplaces;
     private final Newcomers newcomers;
+    private final LargeGroups groups;
     private final Clock clock;
 
-    LargeFill(DemoWorkplaces workplaces, Newcomers newcomers, Clock clock) {
+    LargeFill(DemoWorkplaces workplaces, Newcomers newcomers, LargeGroups groups, Clock clock) {
         this.workplaces = workplaces;
         this.newcomers = newcomers;
+        this.groups = groups;
         this.clock = clock;
     }
 
-    void fill(LargeWorld world, Consumer<String> progress) {
+    void fill(LargeWorld world, int meeting, Consumer<String> progress) {
         long begun = System.nanoTime();
         var places = workplaces.add(csv(world.places()));
         progress.accept(
@@ -62,6 +64,7 @@ class LargeFill {
         }
         newcomers.open(some);
         progress.accept("%,d people".formatted(done + some.size()));
+        groups.fill(world, meeting, progress);
         progress.accept("Done in %.0f s.".formatted((System.nanoTime() - begun) / 1e9));
     }
 
