@@ -1,8 +1,5 @@
 package org.risingtide.home;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.risingtide.platform.Facts;
 import org.risingtide.platform.Settings;
 import org.slf4j.Logger;
@@ -21,16 +18,12 @@ class DemoWorld {
 
     private final Settings settings;
     private final Facts facts;
-    private final DemoPeople people;
-    private final DemoGroups groups;
-    private final Clock clock;
+    private final DemoChapters chapters;
 
-    DemoWorld(Settings settings, Facts facts, DemoPeople people, DemoGroups groups, Clock clock) {
+    DemoWorld(Settings settings, Facts facts, DemoChapters chapters) {
         this.settings = settings;
         this.facts = facts;
-        this.people = people;
-        this.groups = groups;
-        this.clock = clock;
+        this.chapters = chapters;
     }
 
     /// Before the address is printed: whoever opens it meets the whole cast.
@@ -42,20 +35,22 @@ class DemoWorld {
     }
 
     void tell() {
-        var today = LocalDate.now(clock.withZone(ZoneId.of("America/Los_Angeles")));
-        once("people", () -> people.tell(DemoStory.shipped()));
-        once(
-                "groups",
-                () -> DemoStory.shipped().groups().forEach(group -> groups.tell(group, today)));
+        var untold =
+                chapters.names().stream().filter(name -> facts.find(fact(name)).isEmpty()).toList();
+        if (!untold.isEmpty()) {
+            var story = DemoStory.shipped();
+            untold.forEach(name -> tell(name, story));
+        }
     }
 
-    private void once(String chapter, Runnable tell) {
-        var name = "demo." + chapter;
-        if (facts.find(name).isEmpty()) {
-            long begun = System.nanoTime();
-            tell.run();
-            facts.put(name, "told");
-            LOG.debug("Told {} in {} ms", chapter, (System.nanoTime() - begun) / 1_000_000);
-        }
+    private void tell(String chapter, DemoStory story) {
+        long begun = System.nanoTime();
+        chapters.tell(chapter, story);
+        facts.put(fact(chapter), "told");
+        LOG.debug("Told {} in {} ms", chapter, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static String fact(String chapter) {
+        return "demo." + chapter;
     }
 }
