@@ -80,7 +80,7 @@ class MoveBoard extends HTMLElement {
       this.#makeDraggable();
       const effect = page.querySelector("[data-effect]")?.innerHTML;
       if (effect !== undefined) document.querySelectorAll("[data-effect]").forEach((line) => (line.innerHTML = effect));
-      this.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"] summary`)?.focus();
+      this.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"] :is(summary, a, button)`)?.focus();
     } catch {
       form.requestSubmit();
     }
