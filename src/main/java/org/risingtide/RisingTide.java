@@ -25,7 +25,6 @@ import picocli.CommandLine;
             LetIn.class,
             Import.class,
             WarmUp.class,
-            LetIn.class,
             DemoVerb.class,
             FormCommand.class,
             SuggestCommand.class
