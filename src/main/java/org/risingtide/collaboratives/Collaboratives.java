@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The groups of this place.
 @Component
+@Transactional(readOnly = true)
 public class Collaboratives {
     private final CollaborativeTables tables;
     private final MeetingTables meetings;
@@ -79,13 +80,11 @@ public class Collaboratives {
     }
 
     /// Who is in these groups of the viewer's, in the order they came; by group.
-    @Transactional(readOnly = true)
     public Map<UUID, List<UUID>> members(Viewer viewer, Collection<Collaborative> groups) {
         return circles.members(viewer, groups.stream().map(Collaborative::circleId).toList());
     }
 
     /// The soonest date among the viewer's groups.
-    @Transactional(readOnly = true)
     public Optional<NextMeeting> next(Viewer viewer) {
         return meetings.next(viewer, clock.instant());
     }

@@ -57,6 +57,15 @@ class Files {
         }
     }
 
+    /// Delete means delete: the bytes go with the message.
+    void delete(UUID id) {
+        try {
+            java.nio.file.Files.deleteIfExists(path(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path path(UUID id) {
         var name = id.toString();
         return directory.resolve(name.substring(0, 2)).resolve(name);

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The dates of groups: set by any member, told to the others with a calendar file.
 @Component
+@Transactional(readOnly = true)
 public class Meetings {
     private final Collaboratives groups;
     private final MeetingTables tables;
@@ -31,7 +32,6 @@ public class Meetings {
     }
 
     /// What still comes, and what has passed without a word about it; soonest first.
-    @Transactional(readOnly = true)
     public List<Meeting> open(Viewer viewer, UUID group) {
         return tables.open(viewer, group, clock.instant());
     }

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The threads of groups: quiet by default, nobody is told of a message but those it names.
 @Component
+@Transactional(readOnly = true)
 public class Threads {
     private final Collaboratives groups;
     private final ThreadTables tables;
@@ -34,7 +35,6 @@ public class Threads {
     /// The newest messages, oldest of them first.
     ///
     /// @param before only what was sent earlier; null for the newest
-    @Transactional(readOnly = true)
     public List<Message> page(Viewer viewer, Collaborative group, @Nullable Instant before, int most) {
         var until = before == null ? clock.instant().plusSeconds(60) : before;
         return tables.newest(viewer, group, until, most).reversed();
@@ -85,13 +85,13 @@ public class Threads {
 
     @Transactional
     public void delete(Viewer viewer, UUID group, UUID id) {
-        groups.open(viewer, group);
+        var message = find(viewer, group, id);
         if (!tables.delete(id, viewer.id())) {
             throw new NotFound();
         }
+        message.files().forEach(file -> files.delete(file.id()));
     }
 
-    @Transactional(readOnly = true)
     public Optional<Attached> file(Viewer viewer, UUID id) {
         return tables.file(viewer, id);
     }

@@ -8,7 +8,7 @@ create table collaboratives.collaborative (
     name text not null check (length(name) between 1 and 80),
     -- Why these people: [{kind, themes, people}], made by the matching; empty where friends began it themselves.
     why jsonb not null default '[]',
-    opener_id uuid references accounts.account,
+    opener_id uuid references accounts.account on delete set null,
     reply_to text,
     started_at timestamptz not null default now(),
     help_asked_at timestamptz,

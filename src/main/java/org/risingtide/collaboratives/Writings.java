@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What a group writes together. Nobody's words are lost to somebody quicker: a stale edit is refused and shown beside the newer one.
 @Component
+@Transactional(readOnly = true)
 public class Writings {
     private final Collaboratives groups;
     private final WritingTables tables;

@@ -47,7 +47,7 @@ class FirstController {
             Viewer viewer,
             @RequestParam(defaultValue = "need") String kind,
             @RequestParam(defaultValue = "") String words) {
-        var form = new FirstForm(UUID.randomUUID(), kindOf(kind), shortened(words), Readers.PEOPLE_HERE, "");
+        var form = new FirstForm(UUID.randomUUID(), kindOf(kind), shortened(words), Readers.MY_GROUP, "");
         return page(viewer, form, HttpStatus.OK);
     }
 
@@ -59,7 +59,7 @@ class FirstController {
             @RequestParam("request_id") UUID id,
             @RequestParam String kind,
             @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "people_here") String readers,
+            @RequestParam(defaultValue = "my_group") String readers,
             @RequestParam(defaultValue = "") String anyway) {
         var form = new FirstForm(id, kindOf(kind), words.strip(), readersOf(readers), "");
         if (words.isBlank() || words.strip().length() > NewPhrase.LONGEST) {
@@ -103,8 +103,8 @@ class FirstController {
     private static Readers readersOf(String readers) {
         return switch (readers) {
             case "only_the_matching" -> Readers.ONLY_THE_MATCHING;
-            case "my_group" -> Readers.MY_GROUP;
-            default -> Readers.PEOPLE_HERE;
+            case "people_here" -> Readers.PEOPLE_HERE;
+            default -> Readers.MY_GROUP;
         };
     }
 
