@@ -49,6 +49,7 @@ class CircleTables implements Sights {
                         where a.owner_id = any(:people) and a.kind = 'own'""")
                 .param("people", people.toArray(UUID[]::new))
                 .query(Row.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Row::person, row -> new Owned(row.own(), row.companions())));
     }

@@ -34,16 +34,17 @@ public final class Shots {
     private static final List<Stop> STOPS =
             List.of(
                     new Stop("sign-in", null, "/accounts/sign-in"),
-                    new Stop("first", null, "/company"),
+                    new Stop("first", ROSA, "/company"),
                     new Stop("missing", ROSA, "/nowhere"),
                     new Stop("today", ROSA, "/"),
-                    new Stop("people", ROSA, "/people"),
-                    new Stop("profile", ROSA, "/people", "main .person__name"),
+                    new Stop("people", ROSA, "/company/people"),
+                    new Stop("profile", ROSA, "/company/people?q=sing", "main a.person__name"),
                     new Stop("me", ROSA, "/people/me"),
                     new Stop("groups", ROSA, "/collaboratives"),
-                    new Stop("group", ROSA, "/collaboratives", "main .rows a, main .card a"),
+                    new Stop("group", ROSA, "/collaboratives", "main .rows a"),
                     new Stop("messages", ROSA, "/notices"),
-                    new Stop("more", ROSA, "/more"),
+                    new Stop("more", ROSA, "/home/more"),
+                    new Stop("list", AMIR, "/matching/new"),
                     new Stop("lists", AMIR, "/matching"));
 
     private static final Map<String, int[]> SCREENS =
