@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnThePlace
 class MatchingPagesTest {
@@ -40,6 +41,7 @@ class MatchingPagesTest {
     @Autowired Accounts accounts;
     @Autowired Collaboratives collaboratives;
     @Autowired Phrases phrases;
+    @Autowired TransactionTemplate transaction;
 
     private UUID amir;
     private UUID id;
@@ -99,7 +101,7 @@ class MatchingPagesTest {
         assertThat(get("/afterwards")).hasStatusOk().bodyText().contains("Date set", "yes");
         var rosa = accounts.find("rosa" + id.toString().substring(0, 8) + "@x.org").orElseThrow();
         var viewer = accounts.viewer(rosa);
-        var groups = people.as(viewer, () -> collaboratives.of(viewer));
+        var groups = people.as(viewer, () -> transaction.execute(_ -> collaboratives.of(viewer)));
         assertThat(groups).hasSize(1);
         assertThat(groups.getFirst().openerId()).isNotNull();
         assertThat(people.as(viewer, () -> collaboratives.next(viewer))).isPresent();
