@@ -1,11 +1,9 @@
 package org.risingtide;
 
+import java.util.concurrent.Callable;
 import org.risingtide.places.ImportPlaces;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-
-import java.util.concurrent.Callable;
 
 /// `risingtide import …`: what other lists know, brought in.
 @Command(

@@ -26,13 +26,13 @@ final class Launch {
         var application = new SpringApplication(RisingTide.class);
         application.setWebApplicationType(type);
         application.setDefaultProperties(Map.of("server.port", settings.port()));
-        application.addInitializers(
-                context -> {
-                    var beans = (GenericApplicationContext) context;
-                    beans.registerBean(Settings.class, () -> settings);
-                    beans.registerBean(DatabaseStart.class, () -> database);
-                });
-        // These handlers run when every context is closed: whoever still writes finds the database there.
+        application.addInitializers(context -> {
+            var beans = (GenericApplicationContext) context;
+            beans.registerBean(Settings.class, () -> settings);
+            beans.registerBean(DatabaseStart.class, () -> database);
+        });
+        // These handlers run when every context is closed: whoever still writes finds the database
+        // there.
         SpringApplication.getShutdownHandlers().add(database::stop);
         return application.run();
     }

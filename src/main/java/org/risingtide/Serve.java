@@ -20,7 +20,9 @@ class Serve implements Callable<Integer> {
     @Option(names = "--port", description = "HTTP port (default 8080)")
     private @Nullable Integer port;
 
-    @Option(names = "--no-demo", description = "an empty place of your own instead of the demo world")
+    @Option(
+            names = "--no-demo",
+            description = "an empty place of your own instead of the demo world")
     private boolean noDemo;
 
     @Override

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /// Walks through a throwaway place once, so that the JVM can learn what a start needs (its AOT cache).
 @Command(name = "warm-up", hidden = true)
 class WarmUp implements Callable<Integer> {
-    private static final List<String> PAGES = List.of("/", "/accounts/sign-in", "/company", "/none");
+    private static final List<String> PAGES =
+            List.of("/", "/accounts/sign-in", "/company", "/none");
 
     @Mixin private PlaceOptions place = new PlaceOptions();
 

@@ -17,20 +17,22 @@ class HouseRulesTest {
     private static final Map<String, Integer> LONGEST =
             Map.of(".java", 300, ".jte", 100, ".css", 350, ".ts", 250);
     private static final Pattern BANNED =
-            Pattern.compile(".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Repository|Base|Data|Info|Handler|Processor)");
+            Pattern.compile(
+                    ".*(Service|Manager|Helper|Util|Utils|Impl|Dto|Repository|Base|Data|Info|Handler|Processor)");
     private static final Pattern TABLE =
-            Pattern.compile("(?:from|join|into|update|table|only|references|using)\\s+([a-z]+)\\.[a-z_]+\\b(?!\\s*\\()");
+            Pattern.compile(
+                    "(?:from|join|into|update|table|only|references|using)\\s+([a-z]+)\\.[a-z_]+\\b(?!\\s*\\()");
 
     @TestFactory
     Stream<DynamicTest> files_stay_within_their_budget() {
         return LONGEST.entrySet().stream()
-                .map(
-                        kind ->
-                                DynamicTest.dynamicTest(
-                                        kind.getKey() + " up to " + kind.getValue() + " lines",
-                                        () ->
-                                                assertThat(Sources.under(Path.of("src"), kind.getKey()))
-                                                        .allMatch(file -> Sources.lines(file) <= kind.getValue())));
+                .map(kind ->
+                        DynamicTest.dynamicTest(
+                                kind.getKey() + " up to " + kind.getValue() + " lines",
+                                () ->
+                                        assertThat(Sources.under(Path.of("src"), kind.getKey()))
+                                                .allMatch(file ->
+                                                        Sources.lines(file) <= kind.getValue())));
     }
 
     @Test
@@ -64,19 +66,23 @@ class HouseRulesTest {
 
     @Test
     void nothing_catches_every_exception_and_nothing_is_left_for_later() {
-        var unwanted = List.of("catch (Exception", "TODO", "FIXME", "System.out.print", "@Disabled");
+        var unwanted =
+                List.of("catch (Exception", "TODO", "FIXME", "System.out.print", "@Disabled");
         for (var file : Sources.under(Sources.MAIN, ".java")) {
             var text = Sources.text(file);
             assertThat(unwanted.stream().filter(text::contains))
                     .as("in %s", file)
-                    .allMatch(word -> word.equals("System.out.print") || isTheOneBridge(file, word));
+                    .allMatch(
+                            word -> word.equals("System.out.print") || isTheOneBridge(file, word));
         }
     }
 
     @Test
     void no_page_styles_or_scripts_inline() {
         assertThat(Sources.under(Sources.MAIN, ".jte"))
-                .noneMatch(file -> Sources.text(file).matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
+                .noneMatch(file ->
+                        Sources.text(file)
+                                .matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
     }
 
     /// A filter chain throws whatever it likes; the viewer's filter passes it on as it came.

@@ -27,12 +27,16 @@ public final class Mailbox {
 
     /// What has come to an address so far.
     public static List<MimeMessage> now(String to) {
-        return Arrays.stream(SERVER.getReceivedMessages()).filter(message -> goesTo(message, to)).toList();
+        return Arrays.stream(SERVER.getReceivedMessages())
+                .filter(message -> goesTo(message, to))
+                .toList();
     }
 
     /// Waits for a mail to an address; the newest one.
     public static MimeMessage next(String to) {
-        return await().atMost(Duration.ofSeconds(15)).until(() -> now(to), mails -> !mails.isEmpty()).getLast();
+        return await().atMost(Duration.ofSeconds(15))
+                .until(() -> now(to), mails -> !mails.isEmpty())
+                .getLast();
     }
 
     /// The text part.
@@ -46,7 +50,9 @@ public final class Mailbox {
 
     /// The first address in the text that begins with a path.
     public static String link(MimeMessage message, String path) {
-        var found = Pattern.compile("http://localhost(" + Pattern.quote(path) + "\\S*)").matcher(text(message));
+        var found =
+                Pattern.compile("http://localhost(" + Pattern.quote(path) + "\\S*)")
+                        .matcher(text(message));
         if (!found.find()) {
             throw new AssertionError("No link to " + path + " in " + text(message));
         }

@@ -52,7 +52,8 @@ class ModulesTest {
     }
 
     private List<String> knownBy(ApplicationModule module) {
-        return module.getDirectDependencies(modules).uniqueModules()
+        return module.getDirectDependencies(modules)
+                .uniqueModules()
                 .map(known -> known.getIdentifier().toString())
                 .toList();
     }

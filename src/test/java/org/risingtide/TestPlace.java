@@ -11,7 +11,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /// The place all tests share: the real PostgreSQL, begun empty, below the build directory. Each test brings its own people.
-public final class TestPlace implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class TestPlace
+        implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Settings SETTINGS =
             new Settings(
                     Path.of("target/test-place").toAbsolutePath(),
@@ -38,7 +39,8 @@ public final class TestPlace implements ApplicationContextInitializer<Configurab
 
     private static void deleteOldDatabase() {
         try {
-            org.springframework.util.FileSystemUtils.deleteRecursively(SETTINGS.home().resolve("postgresql"));
+            org.springframework.util.FileSystemUtils.deleteRecursively(
+                    SETTINGS.home().resolve("postgresql"));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -29,7 +29,9 @@ class WordsTest {
         for (var file : english()) {
             var english = read(file);
             var spanish = read(spanishOf(file));
-            assertThat(spanish.stringPropertyNames()).as("%s", file).isEqualTo(english.stringPropertyNames());
+            assertThat(spanish.stringPropertyNames())
+                    .as("%s", file)
+                    .isEqualTo(english.stringPropertyNames());
             for (var key : english.stringPropertyNames()) {
                 assertThat(arguments(spanish.getProperty(key), Locale.of("es")))
                         .as("values of %s", key)
@@ -43,7 +45,11 @@ class WordsTest {
         for (var file : english()) {
             var texts = read(file);
             for (var key : texts.stringPropertyNames()) {
-                var verbal = texts.getProperty(key).replaceAll("(?i)\\b(who|that|it|what|you|this|group|which|questions?|people|nobody|answers?|one) (needs?|takes)\\b|\\bneeds a look\\b|\\bno .{0,20} needed\\b", "");
+                var verbal =
+                        texts.getProperty(key)
+                                .replaceAll(
+                                        "(?i)\\b(who|that|it|what|you|this|group|which|questions?|people|nobody|answers?|one) (needs?|takes)\\b|\\bneeds a look\\b|\\bno .{0,20} needed\\b",
+                                        "");
                 assertThat(CODE_WORDS.matcher(verbal).find()).as("%s = %s", key, verbal).isFalse();
             }
         }
@@ -58,8 +64,11 @@ class WordsTest {
             KEY.matcher(Sources.text(file))
                     .results()
                     .map(match -> match.group(1))
-                    .filter(key -> modules.contains(key.substring(0, key.indexOf('.'))) && !key.endsWith("."))
-                    .filter(key -> !key.endsWith(".css") && !key.endsWith(".js") && !key.endsWith(".svg"))
+                    .filter(key ->
+                            modules.contains(key.substring(0, key.indexOf('.')))
+                                    && !key.endsWith("."))
+                    .filter(key ->
+                            !key.endsWith(".css") && !key.endsWith(".js") && !key.endsWith(".svg"))
                     .forEach(key -> assertThat(known).as("in %s", file).contains(key));
         }
     }

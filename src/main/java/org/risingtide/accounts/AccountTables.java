@@ -23,21 +23,30 @@ class AccountTables {
     }
 
     Optional<Account> byId(UUID id) {
-        return db.sql("select " + COLUMNS + " from accounts.account where id = :id and closed_at is null")
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from accounts.account where id = :id and closed_at is null")
                 .param("id", id)
                 .query(AccountTables::account)
                 .optional();
     }
 
     List<Account> byIds(Collection<UUID> ids) {
-        return db.sql("select " + COLUMNS + " from accounts.account where id = any(:ids) and closed_at is null")
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from accounts.account where id = any(:ids) and closed_at is null")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(AccountTables::account)
                 .list();
     }
 
     Optional<Account> byEmail(String email) {
-        return db.sql("select " + COLUMNS + " from accounts.account where email = :email::citext and closed_at is null")
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from accounts.account where email = :email::citext and closed_at is null")
                 .param("email", email)
                 .query(AccountTables::account)
                 .optional();
@@ -49,7 +58,8 @@ class AccountTables {
                                 """
                                 insert into accounts.account (id, email, name, line, picture, language, zone, steward)
                                 values (:id, :email, :name, :line, :picture, :language, :zone, :steward)
-                                on conflict do nothing""")
+                                on conflict do nothing\
+                                """)
                         .param("id", account.id())
                         .param("email", account.email())
                         .param("name", account.name())
@@ -68,7 +78,8 @@ class AccountTables {
                         insert into accounts.account (id, email, name, line, language, zone)
                         select * from unnest(:ids::uuid[], :emails::citext[], :names::text[], :lines::text[],
                             :languages::text[], :zones::text[])
-                        on conflict do nothing""")
+                        on conflict do nothing\
+                        """)
                 .param("ids", accounts.stream().map(Account::id).toArray(UUID[]::new))
                 .param("emails", texts(accounts, Account::email))
                 .param("names", texts(accounts, Account::name))
@@ -78,7 +89,8 @@ class AccountTables {
                 .update();
     }
 
-    private static String[] texts(Collection<Account> accounts, Function<Account, @Nullable String> part) {
+    private static String[] texts(
+            Collection<Account> accounts, Function<Account, @Nullable String> part) {
         return accounts.stream().map(part).toArray(String[]::new);
     }
 
@@ -87,7 +99,8 @@ class AccountTables {
                         """
                         update accounts.account
                         set name = :name, line = :line, picture = :picture, language = :language, zone = :zone
-                        where id = :id""")
+                        where id = :id\
+                        """)
                 .param("id", account.id())
                 .param("name", account.name())
                 .param("line", account.line())
@@ -99,14 +112,19 @@ class AccountTables {
 
     List<Account> byName(String name) {
         return db.sql(
-                        "select " + COLUMNS + " from accounts.account where lower(name) = lower(:name) and closed_at is null limit 5")
+                        "select "
+                                + COLUMNS
+                                + " from accounts.account where lower(name) = lower(:name) and closed_at is null limit 5")
                 .param("name", name)
                 .query(AccountTables::account)
                 .list();
     }
 
     List<Account> stewards() {
-        return db.sql("select " + COLUMNS + " from accounts.account where steward and closed_at is null order by name")
+        return db.sql(
+                        "select "
+                                + COLUMNS
+                                + " from accounts.account where steward and closed_at is null order by name")
                 .query(AccountTables::account)
                 .list();
     }
@@ -114,7 +132,8 @@ class AccountTables {
     /// The rows of all keepers are locked, so that two who step down at once do not leave the place alone.
     boolean setSteward(UUID account, boolean keeps) {
         var keepers =
-                db.sql("select id from accounts.account where steward and closed_at is null order by id for update")
+                db.sql(
+                                "select id from accounts.account where steward and closed_at is null order by id for update")
                         .query(UUID.class)
                         .list();
         if (!keeps && keepers.size() < 2) {
@@ -123,7 +142,8 @@ class AccountTables {
         return db.sql(
                                 """
                                 update accounts.account set steward = :keeps
-                                where id = :account and closed_at is null and steward <> :keeps""")
+                                where id = :account and closed_at is null and steward <> :keeps\
+                                """)
                         .param("account", account)
                         .param("keeps", keeps)
                         .update()

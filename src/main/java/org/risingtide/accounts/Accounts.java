@@ -33,7 +33,8 @@ public class Accounts {
     }
 
     public Map<UUID, Account> find(Collection<UUID> ids) {
-        return tables.byIds(ids).stream().collect(Collectors.toMap(Account::id, Function.identity()));
+        return tables.byIds(ids).stream()
+                .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     /// Opens an account. A second call with the same id or address changes nothing.

@@ -8,6 +8,7 @@ final class Address {
 
     static boolean looksRight(String typed) {
         var address = typed.strip();
-        return address.length() <= LONGEST && address.matches("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
+        return address.length() <= LONGEST
+                && address.matches("[^@\\s<>\",;]+@[^@\\s<>\",;]+\\.[^@\\s<>\",;.]+");
     }
 }

@@ -20,7 +20,8 @@ class BegunHere {
     }
 
     Optional<String> secret(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(cookie -> cookie.getValue());
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+                .map(cookie -> cookie.getValue());
     }
 
     void remember(HttpServletResponse response, String secret) {

@@ -38,7 +38,8 @@ public class Cast {
         return db.sql(
                         """
                         select id, name, cast_line as line from accounts.account
-                        where cast_line is not null and closed_at is null order by created_at, id""")
+                        where cast_line is not null and closed_at is null order by created_at, id\
+                        """)
                 .query(Member.class)
                 .list();
     }

@@ -35,12 +35,16 @@ class CodeController {
     }
 
     @PostMapping
-    Object type(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+    Object type(
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         asking.countTyping(request.getRemoteAddr());
         var secret = begunHere.secret(request).orElse("");
         return switch (ways.type(secret, code.replaceAll("\\D", ""))) {
             case WaysIn.Typed.Right(var way) ->
-                    entrance.letIn(Objects.requireNonNull(way.account()), way.path(), request, response);
+                    entrance.letIn(
+                            Objects.requireNonNull(way.account()), way.path(), request, response);
             case WaysIn.Typed.Wrong() -> page(request, "accounts.code.wrong");
             case WaysIn.Typed.Over() -> page(request, "accounts.code.over");
         };

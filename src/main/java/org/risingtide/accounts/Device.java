@@ -33,6 +33,10 @@ final class Device {
     }
 
     private static String first(List<String[]> names, String userAgent) {
-        return names.stream().filter(name -> userAgent.contains(name[0])).map(name -> name[1]).findFirst().orElse("");
+        return names.stream()
+                .filter(name -> userAgent.contains(name[0]))
+                .map(name -> name[1])
+                .findFirst()
+                .orElse("");
     }
 }

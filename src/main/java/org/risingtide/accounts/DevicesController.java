@@ -31,7 +31,8 @@ class DevicesController {
     }
 
     @PostMapping("/accounts/devices/end")
-    ResponseEntity<Void> end(Viewer viewer, @RequestParam UUID place, HttpServletResponse response) {
+    ResponseEntity<Void> end(
+            Viewer viewer, @RequestParam UUID place, HttpServletResponse response) {
         signIns.end(viewer.id(), place);
         Flash.say(response, "accounts.devices.ended");
         return Entrance.goTo(URI.create("/accounts/devices"));

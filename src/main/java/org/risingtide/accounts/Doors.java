@@ -32,29 +32,43 @@ class Doors {
 
     @Bean
     SecurityFilterChain openAndClosed(
-            HttpSecurity http, ViewerFilter viewers, NotYetOpen notYetOpen, List<OpenPages> open, PlainPage plain) {
-        var pages = open.stream().flatMap(module -> module.patterns().stream()).toArray(String[]::new);
-        var fromOutside = open.stream().flatMap(module -> module.withoutFormToken().stream()).toArray(String[]::new);
+            HttpSecurity http,
+            ViewerFilter viewers,
+            NotYetOpen notYetOpen,
+            List<OpenPages> open,
+            PlainPage plain) {
+        var pages =
+                open.stream().flatMap(module -> module.patterns().stream()).toArray(String[]::new);
+        var fromOutside =
+                open.stream()
+                        .flatMap(module -> module.withoutFormToken().stream())
+                        .toArray(String[]::new);
         return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).spa().ignoringRequestMatchers(fromOutside))
+                .csrf(csrf ->
+                        csrf.csrfTokenRepository(csrfCookie())
+                                .spa()
+                                .ignoringRequestMatchers(fromOutside))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .exceptionHandling(
-                        e ->
-                                e.authenticationEntryPoint((request, response, why) -> response.sendRedirect(wayIn(request)))
-                                        .accessDeniedHandler((request, response, why) -> refuse(plain, request, response, why)))
-                .authorizeHttpRequests(
-                        who ->
-                                who.requestMatchers("/assets/**", "/error", "/favicon.ico").permitAll()
-                                        .requestMatchers(pages).permitAll()
-                                        .requestMatchers("/stewardship/**").hasRole("STEWARD")
-                                        .anyRequest().hasRole("EDUCATOR"))
+                .headers(headers ->
+                        headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                                .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .exceptionHandling(e ->
+                        e.authenticationEntryPoint((request, response, why) ->
+                                        response.sendRedirect(wayIn(request)))
+                                .accessDeniedHandler((request, response, why) ->
+                                        refuse(plain, request, response, why)))
+                .authorizeHttpRequests(who ->
+                        who.requestMatchers("/assets/**", "/error", "/favicon.ico")
+                                .permitAll()
+                                .requestMatchers(pages)
+                                .permitAll()
+                                .requestMatchers("/stewardship/**")
+                                .hasRole("STEWARD")
+                                .anyRequest()
+                                .hasRole("EDUCATOR"))
                 .addFilterBefore(viewers, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(notYetOpen, CsrfFilter.class)
                 .build();
@@ -68,19 +82,35 @@ class Doors {
 
     /// A form whose token has run out gets a sentence that says what to do; a page that is not for this person is not there.
     private static void refuse(
-            PlainPage plain, HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            PlainPage plain,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AccessDeniedException why)
             throws IOException {
         if (why instanceof CsrfException) {
-            plain.show(request, response, HttpStatus.FORBIDDEN, "platform.expired.title", "platform.expired.text");
+            plain.show(
+                    request,
+                    response,
+                    HttpStatus.FORBIDDEN,
+                    "platform.expired.title",
+                    "platform.expired.text");
         } else {
-            plain.show(request, response, HttpStatus.NOT_FOUND, "platform.missing.title", "platform.missing.text");
+            plain.show(
+                    request,
+                    response,
+                    HttpStatus.NOT_FOUND,
+                    "platform.missing.title",
+                    "platform.missing.text");
         }
     }
 
     /// After sign-in people come back to the page they wanted; a form that was sent comes back to the page it stood on.
     private static String wayIn(HttpServletRequest request) {
         var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        var wanted = request.getMethod().equals("GET") ? request.getRequestURI() + query : pageOfForm(request);
+        var wanted =
+                request.getMethod().equals("GET")
+                        ? request.getRequestURI() + query
+                        : pageOfForm(request);
         return UriComponentsBuilder.fromPath("/accounts/sign-in")
                 .queryParam("next", "{next}")
                 .encode()

@@ -23,7 +23,10 @@ class Entrance {
 
     /// The browser gets a new token; one it had before is worth nothing from now on.
     ResponseEntity<Void> letIn(
-            UUID account, @Nullable String next, HttpServletRequest request, HttpServletResponse response) {
+            UUID account,
+            @Nullable String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         cookie.token(request).ifPresent(signIns::end);
         var device = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         cookie.give(response, signIns.begin(account, device));

@@ -49,7 +49,8 @@ class FirstController implements OpenPages {
         if (!wrong.isEmpty()) {
             return page(token, form, wrong);
         }
-        return entrance.letIn(first.found(form, Frames.localeOf(request)), "/stewardship", request, response);
+        return entrance.letIn(
+                first.found(form, Frames.localeOf(request)), "/stewardship", request, response);
     }
 
     private void refuseWrong(String token) {

@@ -4,7 +4,8 @@ import java.util.Map;
 import org.risingtide.accounts.ThisPlace.Joining;
 
 /// What the first site keeper says about themselves and the place.
-record FirstForm(String name, String email, String zone, String place, Joining joining, String domains) {
+record FirstForm(
+        String name, String email, String zone, String place, Joining joining, String domains) {
 
     FirstForm {
         name = name == null ? "" : name.strip();

@@ -48,7 +48,15 @@ class FirstKeeper {
         place.say(form.place(), form.joining(), form.domains());
         var id = UUID.randomUUID();
         accounts.open(
-                new Account(id, form.email(), form.name(), "", null, language, Joining.zoneOf(form.zone()), true));
+                new Account(
+                        id,
+                        form.email(),
+                        form.name(),
+                        "",
+                        null,
+                        language,
+                        Joining.zoneOf(form.zone()),
+                        true));
         return id;
     }
 }

@@ -49,7 +49,12 @@ public class InvitationMails {
     @Transactional
     public Asked invite(Viewer inviter, Collection<String> addresses, Locale language) {
         var wrong = addresses.stream().filter(address -> !Address.looksRight(address)).toList();
-        var right = addresses.stream().filter(Address::looksRight).map(String::strip).distinct().toList();
+        var right =
+                addresses.stream()
+                        .filter(Address::looksRight)
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
         var here = right.stream().filter(address -> accounts.find(address).isPresent()).toList();
         int asked = 0;
         for (var address : right) {
@@ -91,7 +96,8 @@ public class InvitationMails {
         var language = Locale.forLanguageTag(invited.language());
         switch (mails.now("invited", invited.address(), language, from, link)) {
             case Posted.Sent() -> tables.state(invited.id(), "sent", "");
-            case Posted.TryLater(var why) when invited.tries() < TRIES -> tables.tryAgain(invited.id(), why);
+            case Posted.TryLater(var why) when invited.tries() < TRIES ->
+                    tables.tryAgain(invited.id(), why);
             case Posted.TryLater(var why) -> tables.state(invited.id(), "needs_look", why);
             case Posted.Refused(var why) -> tables.state(invited.id(), "needs_look", why);
             case Posted.Unsure(var why) -> tables.state(invited.id(), "needs_look", why);

@@ -29,7 +29,12 @@ public class Invitations {
 
     /// @param address proven by having the link, or null
     record Invitation(
-            UUID id, @Nullable UUID inviterId, @Nullable String address, String name, String path, boolean open) {}
+            UUID id,
+            @Nullable UUID inviterId,
+            @Nullable String address,
+            String name,
+            String path,
+            boolean open) {}
 
     /// A link for one colleague: whoever opens it first joins, once, within two weeks.
     ///
@@ -42,7 +47,8 @@ public class Invitations {
     /// A link for a mail to this address: having it proves the address.
     ///
     /// @param inviter who asked for it, or null for the place itself
-    public String proving(@Nullable UUID inviter, String address, String name, String path, Duration lasts) {
+    public String proving(
+            @Nullable UUID inviter, String address, String name, String path, Duration lasts) {
         return insert(inviter, address, name, path, lasts);
     }
 
@@ -56,7 +62,8 @@ public class Invitations {
         return db.sql(
                         """
                         select id, inviter_id, address::text as address, name, path, used_at is null and expires_at > now() as open
-                        from accounts.invitation where token_hash = :hash""")
+                        from accounts.invitation where token_hash = :hash\
+                        """)
                 .param("hash", Secrets.hash(token))
                 .query(Invitation.class)
                 .optional();
@@ -67,18 +74,25 @@ public class Invitations {
                         """
                         update accounts.invitation set used_at = now()
                         where token_hash = :hash and used_at is null and expires_at > now()
-                        returning id, inviter_id, address::text as address, name, path, true as open""")
+                        returning id, inviter_id, address::text as address, name, path, true as open\
+                        """)
                 .param("hash", Secrets.hash(token))
                 .query(Invitation.class)
                 .optional();
     }
 
-    private String insert(@Nullable UUID inviter, @Nullable String address, String name, String path, Duration lasts) {
+    private String insert(
+            @Nullable UUID inviter,
+            @Nullable String address,
+            String name,
+            String path,
+            Duration lasts) {
         var token = Secrets.token();
         db.sql(
                         """
                         insert into accounts.invitation (token_hash, inviter_id, address, name, path, expires_at)
-                        values (:hash, :inviter, :address, :name, :path, now() + make_interval(secs => :seconds))""")
+                        values (:hash, :inviter, :address, :name, :path, now() + make_interval(secs => :seconds))\
+                        """)
                 .param("hash", Secrets.hash(token))
                 .param("inviter", inviter)
                 .param("address", address)

@@ -21,7 +21,8 @@ class InvitedTables {
         return db.sql(
                                 """
                                 insert into accounts.invited_address (address, inviter_id, language)
-                                values (:address, :inviter, :language) on conflict do nothing""")
+                                values (:address, :inviter, :language) on conflict do nothing\
+                                """)
                         .param("address", address)
                         .param("inviter", inviter)
                         .param("language", language.toLanguageTag())
@@ -36,7 +37,8 @@ class InvitedTables {
                         update accounts.invited_address set state = 'sending', tries = tries + 1, due_at = now()
                         where id = (select id from accounts.invited_address where state = 'waiting' and due_at <= now()
                                     order by due_at limit 1 for update skip locked)
-                        returning id, address::text as address, inviter_id, language, tries""")
+                        returning id, address::text as address, inviter_id, language, tries\
+                        """)
                 .query(Invited.class)
                 .optional();
     }
@@ -53,7 +55,8 @@ class InvitedTables {
         db.sql(
                         """
                         update accounts.invited_address
-                        set state = 'waiting', why = :why, due_at = now() + tries * tries * interval '3 minutes' where id = :id""")
+                        set state = 'waiting', why = :why, due_at = now() + tries * tries * interval '3 minutes' where id = :id\
+                        """)
                 .param("id", id)
                 .param("why", why)
                 .update();
@@ -63,7 +66,8 @@ class InvitedTables {
         db.sql(
                         """
                         update accounts.invited_address set state = 'needs_look', why = 'interrupted'
-                        where state = 'sending' and due_at < now() - interval '10 minutes'""")
+                        where state = 'sending' and due_at < now() - interval '10 minutes'\
+                        """)
                 .update();
     }
 
@@ -71,7 +75,8 @@ class InvitedTables {
         return db.sql(
                         """
                         select id, address::text as address, why from accounts.invited_address
-                        where state = 'needs_look' order by asked_at limit 200""")
+                        where state = 'needs_look' order by asked_at limit 200\
+                        """)
                 .query(InvitationMails.Stuck.class)
                 .list();
     }
@@ -81,10 +86,13 @@ class InvitedTables {
                 sendAgain
                         ? "update accounts.invited_address set state = 'waiting', tries = 0, due_at = now()"
                         : "delete from accounts.invited_address";
-        return db.sql(change + " where id = :id and state = 'needs_look'").param("id", id).update() == 1;
+        return db.sql(change + " where id = :id and state = 'needs_look'").param("id", id).update()
+                == 1;
     }
 
     int eraseOld() {
-        return db.sql("delete from accounts.invited_address where asked_at < now() - interval '14 days'").update();
+        return db.sql(
+                        "delete from accounts.invited_address where asked_at < now() - interval '14 days'")
+                .update();
     }
 }

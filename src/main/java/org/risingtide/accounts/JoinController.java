@@ -26,7 +26,11 @@ class JoinController implements OpenPages {
     private final Asking asking;
 
     JoinController(
-            Joining joining, Invitations invitations, ThisPlace place, Entrance entrance, Asking asking) {
+            Joining joining,
+            Invitations invitations,
+            ThisPlace place,
+            Entrance entrance,
+            Asking asking) {
         this.joining = joining;
         this.invitations = invitations;
         this.place = place;
@@ -62,7 +66,10 @@ class JoinController implements OpenPages {
         if (!wrong.isEmpty()) {
             return page("/accounts/join", wanted, form, wrong);
         }
-        return after(joining.withLink(form.newcomer(Frames.localeOf(request)), wanted), request, response);
+        return after(
+                joining.withLink(form.newcomer(Frames.localeOf(request)), wanted),
+                request,
+                response);
     }
 
     @GetMapping("/accounts/join/sent")
@@ -78,7 +85,8 @@ class JoinController implements OpenPages {
             return closed();
         }
         var form = new JoinForm(invitation.get().name(), "", "");
-        return page("/accounts/join/" + token, "", form, Map.of()).addObject("address", invitation.get().address());
+        return page("/accounts/join/" + token, "", form, Map.of())
+                .addObject("address", invitation.get().address());
     }
 
     @PostMapping("/accounts/join/{token}")
@@ -93,19 +101,23 @@ class JoinController implements OpenPages {
             var proven = invitations.look(token).map(Invitations.Invitation::address).orElse(null);
             return page("/accounts/join/" + token, "", form, wrong).addObject("address", proven);
         }
-        return after(joining.invited(token, form.newcomer(Frames.localeOf(request))), request, response);
+        return after(
+                joining.invited(token, form.newcomer(Frames.localeOf(request))), request, response);
     }
 
-    private Object after(Joining.Joined joined, HttpServletRequest request, HttpServletResponse response) {
+    private Object after(
+            Joining.Joined joined, HttpServletRequest request, HttpServletResponse response) {
         return switch (joined) {
-            case Joining.Joined.In(var account, var path) -> entrance.letIn(account, path, request, response);
+            case Joining.Joined.In(var account, var path) ->
+                    entrance.letIn(account, path, request, response);
             case Joining.Joined.LookInMail() -> Entrance.goTo(URI.create("/accounts/join/sent"));
             case Joining.Joined.SignIn(_) -> new ModelAndView("accounts/join-known");
             case Joining.Joined.NotOpen() -> closed();
         };
     }
 
-    private ModelAndView page(String action, String next, JoinForm form, Map<String, String> wrong) {
+    private ModelAndView page(
+            String action, String next, JoinForm form, Map<String, String> wrong) {
         var page = new ModelAndView("accounts/join");
         page.addObject("action", action);
         page.addObject("next", next);

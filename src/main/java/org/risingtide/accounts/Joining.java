@@ -19,7 +19,12 @@ public class Joining {
     private final SignInMails mails;
     private final Settings settings;
 
-    Joining(ThisPlace place, Accounts accounts, Invitations invitations, SignInMails mails, Settings settings) {
+    Joining(
+            ThisPlace place,
+            Accounts accounts,
+            Invitations invitations,
+            SignInMails mails,
+            Settings settings) {
         this.place = place;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -52,7 +57,11 @@ public class Joining {
     /// The page where somebody without an account joins and then goes on to a path; it says so where joining is not open.
     public String link(String path) {
         return settings.link(
-                UriComponentsBuilder.fromPath("/accounts/join").queryParam("next", "{next}").encode().buildAndExpand(path).toUriString());
+                UriComponentsBuilder.fromPath("/accounts/join")
+                        .queryParam("next", "{next}")
+                        .encode()
+                        .buildAndExpand(path)
+                        .toUriString());
     }
 
     /// Where the owner of an address may join, if anywhere.
@@ -107,7 +116,12 @@ public class Joining {
     private UUID openUnconfirmed(Newcomer who) {
         var id = open(who, null);
         if (!who.address().isEmpty()) {
-            mails.button("confirm", who.address(), who.language(), who.name(), invitations.confirming(id, who.address()));
+            mails.button(
+                    "confirm",
+                    who.address(),
+                    who.language(),
+                    who.name(),
+                    invitations.confirming(id, who.address()));
         }
         return id;
     }
@@ -115,11 +129,21 @@ public class Joining {
     private UUID open(Newcomer who, @Nullable String address) {
         var id = UUID.randomUUID();
         accounts.open(
-                new Account(id, address, who.name(), "", null, who.language(), zoneOf(who.zone()), false));
+                new Account(
+                        id,
+                        address,
+                        who.name(),
+                        "",
+                        null,
+                        who.language(),
+                        zoneOf(who.zone()),
+                        false));
         return id;
     }
 
     static ZoneId zoneOf(String said) {
-        return ZoneId.getAvailableZoneIds().contains(said) ? ZoneId.of(said) : ZoneId.of("America/Los_Angeles");
+        return ZoneId.getAvailableZoneIds().contains(said)
+                ? ZoneId.of(said)
+                : ZoneId.of("America/Los_Angeles");
     }
 }

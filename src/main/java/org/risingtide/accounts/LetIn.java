@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "let-in",
         mixinStandardHelpOptions = true,
-        description = "Prints a sign-in link, good once and for 15 minutes, for somebody who looks after the site.")
+        description =
+                "Prints a sign-in link, good once and for 15 minutes, for somebody who looks after the site.")
 public class LetIn implements PlaceVerb {
     @Mixin private PlaceOptions place = new PlaceOptions();
 
@@ -34,7 +35,8 @@ public class LetIn implements PlaceVerb {
             return ExitCode.SOFTWARE;
         }
         var links = context.getBean(SignInLinks.class);
-        System.out.println(links.personalLink(keeper.get().id(), "/stewardship", WaysIn.MAIL_LASTS));
+        System.out.println(
+                links.personalLink(keeper.get().id(), "/stewardship", WaysIn.MAIL_LASTS));
         return ExitCode.OK;
     }
 }

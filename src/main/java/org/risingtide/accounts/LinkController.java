@@ -30,14 +30,18 @@ class LinkController {
     @GetMapping
     Object show(@Nullable Viewer viewer, @PathVariable String token) {
         var way = ways.look(token);
-        if (viewer != null && way.isPresent() && viewer.id().equals(way.get().account()) && leadsOn(way.get())) {
+        if (viewer != null
+                && way.isPresent()
+                && viewer.id().equals(way.get().account())
+                && leadsOn(way.get())) {
             return Entrance.goTo(LocalPath.orToday(way.get().path()));
         }
         return page(way.filter(WayIn::open).orElse(null), token);
     }
 
     @PostMapping
-    Object enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    Object enter(
+            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
         var way = ways.take(token);
         if (way.isEmpty()) {
             return page(null, token);
@@ -52,7 +56,10 @@ class LinkController {
 
     private ModelAndView page(@Nullable WayIn way, String token) {
         var page = new ModelAndView("accounts/link");
-        var account = way == null || way.account() == null ? null : accounts.find(way.account()).orElse(null);
+        var account =
+                way == null || way.account() == null
+                        ? null
+                        : accounts.find(way.account()).orElse(null);
         page.addObject("name", account == null ? null : account.name());
         page.addObject("token", token);
         page.setStatus(account == null ? HttpStatus.GONE : HttpStatus.OK);

@@ -40,7 +40,8 @@ class LookController implements OpenPages {
         if (language != null && Words.LANGUAGES.contains(Locale.of(language))) {
             keep(response, "language", language);
             if (viewer != null) {
-                accounts.find(viewer.id()).ifPresent(me -> accounts.change(me.speaking(Locale.of(language))));
+                accounts.find(viewer.id())
+                        .ifPresent(me -> accounts.change(me.speaking(Locale.of(language))));
             }
         }
         return Entrance.goTo(LocalPath.orHere(back));
@@ -48,7 +49,10 @@ class LookController implements OpenPages {
 
     private static void keep(HttpServletResponse response, String name, String value) {
         var cookie =
-                ResponseCookie.from(name, value).path("/").sameSite("Lax").maxAge(Duration.ofDays(365));
+                ResponseCookie.from(name, value)
+                        .path("/")
+                        .sameSite("Lax")
+                        .maxAge(Duration.ofDays(365));
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

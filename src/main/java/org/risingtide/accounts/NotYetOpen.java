@@ -24,13 +24,20 @@ class NotYetOpen extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/assets/") || path.startsWith("/accounts/first/") || place.founded();
+        return path.startsWith("/assets/")
+                || path.startsWith("/accounts/first/")
+                || place.founded();
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         plain.show(
-                request, response, HttpStatus.SERVICE_UNAVAILABLE, "accounts.notyet.title", "accounts.notyet.text");
+                request,
+                response,
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "accounts.notyet.title",
+                "accounts.notyet.text");
     }
 }

@@ -31,7 +31,10 @@ class ReadyMessage {
             return "the demo: choose a person on the sign-in page.";
         }
         return first.freshLink()
-                .map(link -> "nobody looks after it yet. Open this link, once, to sign up and name the place:\n\n    " + link + "\n")
+                .map(link ->
+                        "nobody looks after it yet. Open this link, once, to sign up and name the place:\n\n    "
+                                + link
+                                + "\n")
                 .orElse(
                         mails.available()
                                 ? "sign in with your mail address."

@@ -23,7 +23,8 @@ class SignInController implements OpenPages {
     private final Entrance entrance;
     private final BegunHere begunHere;
 
-    SignInController(Cast cast, Asking asking, SignInMails mails, Entrance entrance, BegunHere begunHere) {
+    SignInController(
+            Cast cast, Asking asking, SignInMails mails, Entrance entrance, BegunHere begunHere) {
         this.cast = cast;
         this.asking = asking;
         this.mails = mails;
@@ -54,7 +55,9 @@ class SignInController implements OpenPages {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        var secret = asking.forMail(email.strip(), wanted, Frames.localeOf(request), request.getRemoteAddr());
+        var secret =
+                asking.forMail(
+                        email.strip(), wanted, Frames.localeOf(request), request.getRemoteAddr());
         begunHere.remember(response, secret);
         return Entrance.goTo(URI.create("/accounts/sign-in/code"));
     }

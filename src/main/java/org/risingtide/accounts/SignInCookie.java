@@ -21,7 +21,8 @@ class SignInCookie {
     }
 
     Optional<String> token(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).map(cookie -> cookie.getValue());
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+                .map(cookie -> cookie.getValue());
     }
 
     void give(HttpServletResponse response, String token) {

@@ -34,7 +34,12 @@ class SignInMails implements DisposableBean {
     private final ThisPlace place;
     private final ThreadPoolExecutor post =
             new ThreadPoolExecutor(
-                    2, 2, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(500), Thread.ofVirtual().name("post-", 0).factory());
+                    2,
+                    2,
+                    1,
+                    TimeUnit.MINUTES,
+                    new ArrayBlockingQueue<>(500),
+                    Thread.ofVirtual().name("post-", 0).factory());
 
     SignInMails(Mailer mailer, Settings settings, ThisPlace place) {
         this.mailer = mailer;
@@ -60,7 +65,10 @@ class SignInMails implements DisposableBean {
                             settings.link("/accounts/sign-in/link/" + begun.token()),
                             List.of(words.say("accounts.mail.sign.foot")),
                             null);
-            return letter(account.email(), words.say("accounts.mail.sign.subject", place.name(), begun.code()), page);
+            return letter(
+                    account.email(),
+                    words.say("accounts.mail.sign.subject", place.name(), begun.code()),
+                    page);
         });
     }
 
@@ -77,7 +85,10 @@ class SignInMails implements DisposableBean {
                             words.say("accounts.mail.unknown.title", place.name()),
                             List.of(
                                     words.say("accounts.mail.unknown.text", address),
-                                    words.say(open.isPresent() ? "accounts.mail.unknown.open" : "accounts.mail.unknown.closed")),
+                                    words.say(
+                                            open.isPresent()
+                                                    ? "accounts.mail.unknown.open"
+                                                    : "accounts.mail.unknown.closed")),
                             open.isPresent() ? words.say("accounts.mail.unknown.go") : "",
                             open.orElse(""),
                             List.of(words.say("accounts.mail.unknown.foot")));
@@ -97,7 +108,8 @@ class SignInMails implements DisposableBean {
         return mailer.send(buttonLetter(which, address, language, from, url));
     }
 
-    private Letter buttonLetter(String which, String address, Locale language, String from, String url) {
+    private Letter buttonLetter(
+            String which, String address, Locale language, String from, String url) {
         var words = Words.in(language);
         var title = words.say("accounts.mail." + which + ".title", place.name(), from);
         var page =
@@ -122,7 +134,15 @@ class SignInMails implements DisposableBean {
     private Letter letter(@Nullable String to, String subject, LetterPage page) {
         var id = UUID.randomUUID() + "@" + settings.url().getHost();
         return new Letter(
-                String.valueOf(to), null, null, subject, page.text(), page.html(), id, null, Optional.empty());
+                String.valueOf(to),
+                null,
+                null,
+                subject,
+                page.text(),
+                page.html(),
+                id,
+                null,
+                Optional.empty());
     }
 
     private void later(Supplier<Letter> letter) {
@@ -146,7 +166,8 @@ class SignInMails implements DisposableBean {
             }
             case Posted.TryLater(var why) -> LOG.warn("A sign-in mail was not sent: {}", why);
             case Posted.Refused(var why) -> LOG.warn("A sign-in mail was refused: {}", why);
-            case Posted.Unsure(var why) -> LOG.warn("A sign-in mail may not have been sent: {}", why);
+            case Posted.Unsure(var why) ->
+                    LOG.warn("A sign-in mail may not have been sent: {}", why);
         }
     }
 }

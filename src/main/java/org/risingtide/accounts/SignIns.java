@@ -32,7 +32,8 @@ class SignIns {
     /// @return the token for the cookie
     String begin(UUID account, String device) {
         var token = Secrets.token();
-        db.sql("insert into accounts.sign_in (token_hash, account_id, device) values (:hash, :account, :device)")
+        db.sql(
+                        "insert into accounts.sign_in (token_hash, account_id, device) values (:hash, :account, :device)")
                 .param("hash", Secrets.hash(token))
                 .param("account", account)
                 .param("device", device.substring(0, Math.min(200, device.length())))
@@ -44,7 +45,8 @@ class SignIns {
     Optional<Known> whose(String token) {
         var known = find(token);
         if (known.isPresent() && !known.get().seenToday()) {
-            db.sql("update accounts.sign_in set last_seen_on = current_date where token_hash = :hash")
+            db.sql(
+                            "update accounts.sign_in set last_seen_on = current_date where token_hash = :hash")
                     .param("hash", Secrets.hash(token))
                     .update();
         }
@@ -58,7 +60,8 @@ class SignIns {
                         select id, device, created_at as since, last_seen_on, token_hash = :hash as this_one
                         from accounts.sign_in
                         where account_id = :account and last_seen_on > current_date - :days
-                        order by token_hash = :hash desc, last_seen_on desc, created_at desc""")
+                        order by token_hash = :hash desc, last_seen_on desc, created_at desc\
+                        """)
                 .param("hash", Secrets.hash(token))
                 .param("account", account)
                 .param("days", (int) LASTS.toDays())
@@ -67,7 +70,9 @@ class SignIns {
     }
 
     void end(String token) {
-        db.sql("delete from accounts.sign_in where token_hash = :hash").param("hash", Secrets.hash(token)).update();
+        db.sql("delete from accounts.sign_in where token_hash = :hash")
+                .param("hash", Secrets.hash(token))
+                .update();
     }
 
     /// Somebody else's is left alone.
@@ -85,15 +90,15 @@ class SignIns {
                                s.last_seen_on = current_date as seen_today
                         from accounts.sign_in s join accounts.account a on a.id = s.account_id
                         where s.token_hash = :hash and a.closed_at is null
-                          and s.last_seen_on > current_date - :days""")
+                          and s.last_seen_on > current_date - :days\
+                        """)
                 .param("hash", Secrets.hash(token))
                 .param("days", (int) LASTS.toDays())
-                .query(
-                        (row, n) ->
-                                new Known(
-                                        AccountTables.account(row, n),
-                                        row.getBoolean("news"),
-                                        row.getBoolean("seen_today")))
+                .query((row, n) ->
+                        new Known(
+                                AccountTables.account(row, n),
+                                row.getBoolean("news"),
+                                row.getBoolean("seen_today")))
                 .optional();
     }
 }

@@ -33,13 +33,20 @@ class SlipController {
     }
 
     @PostMapping
-    Object enter(@RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+    Object enter(
+            @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         asking.countTyping(request.getRemoteAddr());
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         // Only a slip may be typed: the token of a mail is never twelve letters long.
         var way = ways.take(plain);
         if (way.isPresent()) {
-            return entrance.letIn(Objects.requireNonNull(way.get().account()), way.get().path(), request, response);
+            return entrance.letIn(
+                    Objects.requireNonNull(way.get().account()),
+                    way.get().path(),
+                    request,
+                    response);
         }
         var again = page(code, "accounts.slip.wrong");
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -66,7 +66,8 @@ public class ThisPlace {
     }
 
     private static List<String> split(String domains) {
-        return List.of(domains.toLowerCase(Locale.ROOT).replace("@", " ").split("[\\s,;]+")).stream()
+        return List.of(domains.toLowerCase(Locale.ROOT).replace("@", " ").split("[\\s,;]+"))
+                .stream()
                 .filter(domain -> domain.contains("."))
                 .toList();
     }

@@ -13,11 +13,10 @@ class TidyUp {
     @Bean
     RecurringTask<Void> eraseOldWaysIn(WayInTables tables, InvitedTables invited) {
         return Tasks.recurring("accounts-erase-old-ways-in", FixedDelay.ofHours(1))
-                .execute(
-                        (instance, context) -> {
-                            tables.eraseOld();
-                            invited.eraseOld();
-                        });
+                .execute((instance, context) -> {
+                    tables.eraseOld();
+                    invited.eraseOld();
+                });
     }
 
     @Bean

@@ -54,7 +54,10 @@ class ViewerFilter extends OncePerRequestFilter {
     }
 
     private static void seeing(
-            Viewer viewer, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            Viewer viewer,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         try {
             VisibleRows.with(

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /// @param path where it leads
 /// @param open whether it can still be used
 record WayIn(
-        UUID id, Kind kind, @Nullable UUID account, @Nullable String address, String path, boolean open) {
+        UUID id,
+        Kind kind,
+        @Nullable UUID account,
+        @Nullable String address,
+        String path,
+        boolean open) {
 
     enum Kind {
         /// Asked for on the sign-in page: link and six figures.

@@ -26,13 +26,15 @@ class WayInTables {
     @SuppressWarnings("ArrayRecordComponent")
     record Attempt(WayIn way, byte[] codeHash) {}
 
-    void insertMail(@Nullable UUID account, String address, String path, Duration lasts, Hashes hashes) {
+    void insertMail(
+            @Nullable UUID account, String address, String path, Duration lasts, Hashes hashes) {
         db.sql(
                         """
                         insert into accounts.way_in
                           (kind, account_id, address, token_hash, browser_hash, code_hash, path, expires_at)
                         values ('mail', :account, :address, :token, :browser, :code, :path,
-                          now() + make_interval(secs => :seconds))""")
+                          now() + make_interval(secs => :seconds))\
+                        """)
                 .param("account", account)
                 .param("address", address)
                 .param("token", hashes.token())
@@ -44,11 +46,17 @@ class WayInTables {
     }
 
     void insert(
-            WayIn.Kind kind, UUID account, @Nullable String address, String path, Duration lasts, byte[] token) {
+            WayIn.Kind kind,
+            UUID account,
+            @Nullable String address,
+            String path,
+            Duration lasts,
+            byte[] token) {
         db.sql(
                         """
                         insert into accounts.way_in (kind, account_id, address, token_hash, path, expires_at)
-                        values (:kind, :account, :address, :token, :path, now() + make_interval(secs => :seconds))""")
+                        values (:kind, :account, :address, :token, :path, now() + make_interval(secs => :seconds))\
+                        """)
                 .param("kind", kind.name().toLowerCase(Locale.ROOT))
                 .param("account", account)
                 .param("address", address)
@@ -78,7 +86,8 @@ class WayInTables {
                         """
                         update accounts.way_in set tries = tries + 1
                         where browser_hash = :browser and used_at is null and expires_at > now() and tries < :most
-                        returning code_hash, """
+                        returning code_hash,\
+                        """
                                 + COLUMNS)
                 .param("browser", browser)
                 .param("most", most)
@@ -90,14 +99,16 @@ class WayInTables {
         return db.sql(
                                 """
                                 update accounts.way_in set used_at = now()
-                                where id = :way and used_at is null and expires_at > now()""")
+                                where id = :way and used_at is null and expires_at > now()\
+                                """)
                         .param("way", way)
                         .update()
                 == 1;
     }
 
     void voidOtherMails(UUID account) {
-        db.sql("update accounts.way_in set used_at = now() where account_id = :account and kind = 'mail' and used_at is null")
+        db.sql(
+                        "update accounts.way_in set used_at = now() where account_id = :account and kind = 'mail' and used_at is null")
                 .param("account", account)
                 .update();
     }
@@ -109,7 +120,8 @@ class WayInTables {
                                 update accounts.account set email = :address::citext
                                 where id = :account and not exists (
                                     select 1 from accounts.account other
-                                    where other.email = :address::citext and other.id <> :account)""")
+                                    where other.email = :address::citext and other.id <> :account)\
+                                """)
                         .param("account", account)
                         .param("address", address)
                         .update()
@@ -118,8 +130,11 @@ class WayInTables {
 
     /// Kept a day longer than they are good for, so that the page can say "too old" and not "never heard of it".
     int eraseOld() {
-        return db.sql("delete from accounts.way_in where expires_at < now() - interval '1 day'").update()
-                + db.sql("delete from accounts.invitation where expires_at < now() - interval '1 day'").update();
+        return db.sql("delete from accounts.way_in where expires_at < now() - interval '1 day'")
+                        .update()
+                + db.sql(
+                                "delete from accounts.invitation where expires_at < now() - interval '1 day'")
+                        .update();
     }
 
     private static WayIn way(ResultSet row, int number) throws SQLException {

@@ -48,7 +48,8 @@ class WaysIn {
     }
 
     /// @return the token for the link, or on a slip the code itself
-    String make(WayIn.Kind kind, UUID account, @Nullable String address, String path, Duration lasts) {
+    String make(
+            WayIn.Kind kind, UUID account, @Nullable String address, String path, Duration lasts) {
         var token = kind == WayIn.Kind.SLIP ? Secrets.readable() : Secrets.token();
         tables.insert(kind, account, address, path, lasts, Secrets.hash(token));
         return token;
@@ -78,7 +79,9 @@ class WaysIn {
         }
         var way = attempt.get().way();
         var right = MessageDigest.isEqual(attempt.get().codeHash(), Secrets.hash(code, browser));
-        return right && way.account() != null && takes(way) ? new Typed.Right(way) : new Typed.Wrong();
+        return right && way.account() != null && takes(way)
+                ? new Typed.Right(way)
+                : new Typed.Wrong();
     }
 
     private boolean takes(WayIn way) {

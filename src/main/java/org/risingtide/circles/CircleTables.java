@@ -46,18 +46,22 @@ class CircleTables implements Sights {
                         """
                         select a.owner_id as person, a.id as own, b.id as companions
                         from circles.circle a join circles.circle b on b.owner_id = a.owner_id and b.kind = 'companions'
-                        where a.owner_id = any(:people) and a.kind = 'own'""")
+                        where a.owner_id = any(:people) and a.kind = 'own'\
+                        """)
                 .param("people", people.toArray(UUID[]::new))
                 .query(Row.class)
                 .list()
                 .stream()
-                .collect(Collectors.toMap(Row::person, row -> new Owned(row.own(), row.companions())));
+                .collect(
+                        Collectors.toMap(
+                                Row::person, row -> new Owned(row.own(), row.companions())));
     }
 
     /// @return false when there is one with this id
     boolean insert(UUID circle, String kind) {
         var made =
-                db.sql("insert into circles.circle (id, kind) values (:id, :kind) on conflict do nothing")
+                db.sql(
+                                "insert into circles.circle (id, kind) values (:id, :kind) on conflict do nothing")
                         .param("id", circle)
                         .param("kind", kind)
                         .update();
@@ -71,7 +75,8 @@ class CircleTables implements Sights {
         db.sql(
                         """
                         insert into circles.membership (circle_id, person_id) values (:circle, :person)
-                        on conflict do nothing""")
+                        on conflict do nothing\
+                        """)
                 .param("circle", circle)
                 .param("person", person)
                 .update();
@@ -94,7 +99,8 @@ class CircleTables implements Sights {
                 .sql(
                         """
                         select circle_id as circle, person_id as person from circles.membership
-                        where circle_id = any(:circles) order by since, person_id""")
+                        where circle_id = any(:circles) order by since, person_id\
+                        """)
                 .param("circles", circles.toArray(UUID[]::new))
                 .query(Member.class)
                 .list()

@@ -12,7 +12,8 @@ public class EvaluatorBeside extends RuntimeException {
     }
 
     static RuntimeException orSame(DataAccessException e) {
-        return e.getMostSpecificCause() instanceof SQLException sql && STATE.equals(sql.getSQLState())
+        return e.getMostSpecificCause() instanceof SQLException sql
+                        && STATE.equals(sql.getSQLState())
                 ? new EvaluatorBeside(e)
                 : e;
     }

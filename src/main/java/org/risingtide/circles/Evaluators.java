@@ -38,7 +38,8 @@ public class Evaluators {
                         insert into circles.standing (person_id, school_id, district_id, leads)
                         values (:person, :school, :district, :leads)
                         on conflict (person_id) do update
-                        set school_id = excluded.school_id, district_id = excluded.district_id, leads = excluded.leads""")
+                        set school_id = excluded.school_id, district_id = excluded.district_id, leads = excluded.leads\
+                        """)
                 .param("person", person)
                 .param("school", school)
                 .param("district", district)
@@ -57,11 +58,16 @@ public class Evaluators {
                         insert into circles.standing (person_id, school_id, district_id, leads)
                         select * from unnest(:persons::uuid[], :schools::uuid[], :districts::uuid[], :leads::text[])
                         on conflict (person_id) do update
-                        set school_id = excluded.school_id, district_id = excluded.district_id, leads = excluded.leads""")
+                        set school_id = excluded.school_id, district_id = excluded.district_id, leads = excluded.leads\
+                        """)
                 .param("persons", many.stream().map(Stand::person).toArray(UUID[]::new))
                 .param("schools", many.stream().map(Stand::school).toArray(UUID[]::new))
                 .param("districts", many.stream().map(Stand::district).toArray(UUID[]::new))
-                .param("leads", many.stream().map(s -> s.leads().name().toLowerCase(Locale.ROOT)).toArray(String[]::new))
+                .param(
+                        "leads",
+                        many.stream()
+                                .map(s -> s.leads().name().toLowerCase(Locale.ROOT))
+                                .toArray(String[]::new))
                 .update();
     }
 
@@ -81,7 +87,8 @@ public class Evaluators {
                         """
                         insert into circles.evaluator_word (person_id, evaluator_id, says, circle_id)
                         select :me, :evaluator, :says, id from circles.circle where owner_id = :me and kind = 'own'
-                        on conflict (person_id, evaluator_id) do update set says = excluded.says, said_at = now()""")
+                        on conflict (person_id, evaluator_id) do update set says = excluded.says, said_at = now()\
+                        """)
                 .param("me", viewer.id())
                 .param("evaluator", evaluator)
                 .param("says", evaluatesMe ? "evaluates_me" : "not_mine")
@@ -94,7 +101,8 @@ public class Evaluators {
                         """
                         insert into circles.open_door (person_id, evaluator_id, circle_id)
                         select :me, :evaluator, id from circles.circle where owner_id = :me and kind = 'own'
-                        on conflict do nothing""")
+                        on conflict do nothing\
+                        """)
                 .param("me", viewer.id())
                 .param("evaluator", evaluator)
                 .update();

@@ -48,7 +48,9 @@ public final class Calendar {
         calendar.setMethod(method);
         calendar.addEvent(event);
         // The zone's name without its rules: every calendar of today knows the IANA names.
-        var zone = new TimezoneAssignment(TimeZone.getTimeZone(meeting.zone()), meeting.zone().getId());
+        var zone =
+                new TimezoneAssignment(
+                        TimeZone.getTimeZone(meeting.zone()), meeting.zone().getId());
         calendar.getTimezoneInfo().setDefaultTimezone(zone);
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }

@@ -28,25 +28,27 @@ class CollaborativeTables {
 
     void insert(Collaborative group) {
         db.sql(
-                                """
-                                insert into collaboratives.collaborative
-                                    (id, circle_id, kind, name, why, opener_id, reply_to)
-                                values (:id, :circle, :kind, :name, :why::jsonb, :opener, :replyTo)""")
-                        .param("id", group.id())
-                        .param("circle", group.circleId())
-                        .param("kind", group.kind().written())
-                        .param("name", group.name())
-                        .param("why", JSON.writeValueAsString(group.why()))
-                        .param("opener", group.openerId())
-                        .param("replyTo", group.replyTo())
-                        .update();
+                        """
+                        insert into collaboratives.collaborative
+                            (id, circle_id, kind, name, why, opener_id, reply_to)
+                        values (:id, :circle, :kind, :name, :why::jsonb, :opener, :replyTo)\
+                        """)
+                .param("id", group.id())
+                .param("circle", group.circleId())
+                .param("kind", group.kind().written())
+                .param("name", group.name())
+                .param("why", JSON.writeValueAsString(group.why()))
+                .param("opener", group.openerId())
+                .param("replyTo", group.replyTo())
+                .update();
     }
 
     void addFacilitator(Collaborative group, UUID person) {
         db.sql(
                         """
                         insert into collaboratives.facilitator (collaborative_id, circle_id, person_id)
-                        values (:group, :circle, :person) on conflict do nothing""")
+                        values (:group, :circle, :person) on conflict do nothing\
+                        """)
                 .param("group", group.id())
                 .param("circle", group.circleId())
                 .param("person", person)
@@ -54,7 +56,8 @@ class CollaborativeTables {
     }
 
     void removeFacilitator(UUID group, UUID person) {
-        db.sql("delete from collaboratives.facilitator where collaborative_id = :group and person_id = :person")
+        db.sql(
+                        "delete from collaboratives.facilitator where collaborative_id = :group and person_id = :person")
                 .param("group", group)
                 .param("person", person)
                 .update();
@@ -66,7 +69,8 @@ class CollaborativeTables {
                         """
                         select not exists (select 1 from collaboratives.facilitator where collaborative_id = :group)
                             or exists (select 1 from collaboratives.facilitator
-                                       where collaborative_id = :group and person_id = :person)""")
+                                       where collaborative_id = :group and person_id = :person)\
+                        """)
                 .param("group", group)
                 .param("person", person)
                 .query(Boolean.class)
@@ -74,7 +78,8 @@ class CollaborativeTables {
     }
 
     Optional<Collaborative> find(Viewer viewer, UUID id) {
-        return db.sql("select * from collaboratives.collaborative where id = :id and circle_id = any(:circles)")
+        return db.sql(
+                        "select * from collaboratives.collaborative where id = :id and circle_id = any(:circles)")
                 .param("id", id)
                 .param("circles", viewer.circleArray())
                 .query(CollaborativeTables::group)
@@ -86,7 +91,8 @@ class CollaborativeTables {
         return db.sql(
                         """
                         select * from collaboratives.collaborative
-                        where circle_id = any(:circles) and ended_at is null order by started_at desc, id""")
+                        where circle_id = any(:circles) and ended_at is null order by started_at desc, id\
+                        """)
                 .param("circles", viewer.circleArray())
                 .query(CollaborativeTables::group)
                 .list();
@@ -100,14 +106,17 @@ class CollaborativeTables {
     }
 
     void askForHelp(UUID id, boolean asks) {
-        db.sql("update collaboratives.collaborative set help_asked_at = case when :asks then now() end where id = :id")
+        db.sql(
+                        "update collaboratives.collaborative set help_asked_at = case when :asks then now() end where id = :id")
                 .param("id", id)
                 .param("asks", asks)
                 .update();
     }
 
     void end(UUID id) {
-        db.sql("update collaboratives.collaborative set ended_at = now() where id = :id").param("id", id).update();
+        db.sql("update collaboratives.collaborative set ended_at = now() where id = :id")
+                .param("id", id)
+                .update();
     }
 
     List<Facts> facts(Collection<UUID> ids) {

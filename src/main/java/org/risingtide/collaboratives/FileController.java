@@ -29,8 +29,13 @@ class FileController {
         var file = threads.file(viewer, id).orElseThrow(NotFound::new);
         var how = file.isPicture() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ResponseEntity.ok()
-                .contentType(file.isPicture() ? MediaType.parseMediaType(file.type()) : MediaType.APPLICATION_OCTET_STREAM)
-                .header("Content-Disposition", how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .contentType(
+                        file.isPicture()
+                                ? MediaType.parseMediaType(file.type())
+                                : MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        "Content-Disposition",
+                        how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .header("Content-Security-Policy", "default-src 'none'; sandbox")
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())

@@ -23,9 +23,19 @@ class Files {
 
     private static final Set<String> REFUSED =
             Set.of(
-                    "application/x-msdownload", "application/x-dosexec", "application/x-executable", "application/x-sharedlib",
-                    "application/x-elf", "application/java-archive", "application/x-sh", "application/javascript",
-                    "text/javascript", "text/html", "application/xhtml+xml", "image/svg+xml", "application/x-bat");
+                    "application/x-msdownload",
+                    "application/x-dosexec",
+                    "application/x-executable",
+                    "application/x-sharedlib",
+                    "application/x-elf",
+                    "application/java-archive",
+                    "application/x-sh",
+                    "application/javascript",
+                    "text/javascript",
+                    "text/html",
+                    "application/xhtml+xml",
+                    "image/svg+xml",
+                    "application/x-bat");
     private final Path directory;
     private final Tika tika = new Tika();
 
@@ -40,7 +50,8 @@ class Files {
         try {
             var path = path(id);
             java.nio.file.Files.createDirectories(path.getParent());
-            var draft = java.nio.file.Files.createTempFile(path.getParent(), id.toString(), ".part");
+            var draft =
+                    java.nio.file.Files.createTempFile(path.getParent(), id.toString(), ".part");
             java.nio.file.Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
             var type = tika.detect(draft.toFile());
             if (REFUSED.contains(type) || REFUSED.contains(tika.detect(name))) {
@@ -51,7 +62,8 @@ class Files {
                 channel.force(true);
             }
             java.nio.file.Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            return Optional.of(new Attached(id, shortened(name), type, java.nio.file.Files.size(path)));
+            return Optional.of(
+                    new Attached(id, shortened(name), type, java.nio.file.Files.size(path)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

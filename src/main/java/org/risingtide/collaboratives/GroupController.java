@@ -29,7 +29,11 @@ class GroupController {
     private final People people;
 
     GroupController(
-            Collaboratives groups, Threads threads, Meetings meetings, Writings writings, People people) {
+            Collaboratives groups,
+            Threads threads,
+            Meetings meetings,
+            Writings writings,
+            People people) {
         this.groups = groups;
         this.threads = threads;
         this.meetings = meetings;
@@ -46,7 +50,10 @@ class GroupController {
         var cards = people.cards(viewer, everyone);
         var lines = new ArrayList<GroupLine>();
         for (var group : mine) {
-            var faces = members.getOrDefault(group.id(), List.of()).stream().filter(cards::containsKey).map(cards::get);
+            var faces =
+                    members.getOrDefault(group.id(), List.of()).stream()
+                            .filter(cards::containsKey)
+                            .map(cards::get);
             lines.add(new GroupLine(group, faces.toList()));
         }
         model.addAttribute("groups", lines);

@@ -28,7 +28,8 @@ class GroupNotices {
     private final Settings settings;
     private final Clock clock;
 
-    GroupNotices(Notices notices, Circles circles, Accounts accounts, Settings settings, Clock clock) {
+    GroupNotices(
+            Notices notices, Circles circles, Accounts accounts, Settings settings, Clock clock) {
         this.notices = notices;
         this.circles = circles;
         this.accounts = accounts;
@@ -47,8 +48,13 @@ class GroupNotices {
             if (folded.matches("(?s).*@" + java.util.regex.Pattern.quote(first) + "(?!\\p{L}).*")) {
                 var notice =
                         Notice.of(
-                                NAMED, member.id(), group.circleId(), message, "collaboratives.notice.named",
-                                List.of(author.name(), group.name()), path(group) + "#m-" + message);
+                                NAMED,
+                                member.id(),
+                                group.circleId(),
+                                message,
+                                "collaboratives.notice.named",
+                                List.of(author.name(), group.name()),
+                                path(group) + "#m-" + message);
                 notices.write(notice.from(author.id()));
             }
         }
@@ -64,14 +70,20 @@ class GroupNotices {
         tell(setter, group, meeting, "collaboratives.notice.off", file);
     }
 
-    private void tell(Viewer setter, Collaborative group, Meeting meeting, String words, String file) {
+    private void tell(
+            Viewer setter, Collaborative group, Meeting meeting, String words, String file) {
         var enclosure = new Enclosure("date.ics", "text/calendar", file);
         for (var member : others(setter, group)) {
             var when = GroupPage.when(meeting.startsAt(), member.zone(), member.language());
             notices.write(
                     Notice.of(
-                                    DATE, member.id(), group.circleId(), meeting.id(), words,
-                                    List.of(setter.name(), group.name(), when), path(group))
+                                    DATE,
+                                    member.id(),
+                                    group.circleId(),
+                                    meeting.id(),
+                                    words,
+                                    List.of(setter.name(), group.name(), when),
+                                    path(group))
                             .from(setter.id())
                             .answeredTo(group.replyTo())
                             .with(enclosure));
@@ -79,7 +91,11 @@ class GroupNotices {
     }
 
     private List<org.risingtide.accounts.Account> others(Viewer viewer, Collaborative group) {
-        var ids = circles.members(viewer, group.circleId()).stream().filter(id -> !id.equals(viewer.id())).sorted().toList();
+        var ids =
+                circles.members(viewer, group.circleId()).stream()
+                        .filter(id -> !id.equals(viewer.id()))
+                        .sorted()
+                        .toList();
         var found = accounts.find(ids);
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

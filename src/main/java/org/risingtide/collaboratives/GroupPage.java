@@ -63,9 +63,13 @@ record GroupPage(
     /// "Wednesday, December 2, 3:30 PM PST".
     static String when(Instant at, ZoneId zone, Locale reader) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader);
-        var time = DateTimeFormatter.ofPattern(reader.getLanguage().equals("es") ? "H:mm zzz" : "h:mm a zzz", reader);
+        var time =
+                DateTimeFormatter.ofPattern(
+                        reader.getLanguage().equals("es") ? "H:mm zzz" : "h:mm a zzz", reader);
         var local = at.atZone(zone);
-        return day.format(local).replaceFirst(",? (de )?" + local.getYear() + "$", "") + ", " + time.format(local);
+        return day.format(local).replaceFirst(",? (de )?" + local.getYear() + "$", "")
+                + ", "
+                + time.format(local);
     }
 
     String when(Instant at) {

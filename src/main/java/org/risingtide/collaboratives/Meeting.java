@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
 /// @param happened null until somebody says
 /// @param sequence counts changes, for calendars that have the date already
 public record Meeting(
-        UUID id, Instant startsAt, int minutes, ZoneId zone, String link, @Nullable Boolean happened, int sequence) {
+        UUID id,
+        Instant startsAt,
+        int minutes,
+        ZoneId zone,
+        String link,
+        @Nullable Boolean happened,
+        int sequence) {
 
     public static Meeting at(ZonedDateTime start, Duration length, String link) {
         return new Meeting(
-                UUID.randomUUID(), start.toInstant(), (int) length.toMinutes(), start.getZone(), link, null, 0);
+                UUID.randomUUID(),
+                start.toInstant(),
+                (int) length.toMinutes(),
+                start.getZone(),
+                link,
+                null,
+                0);
     }
 
     public Instant endsAt() {
@@ -36,7 +48,8 @@ public record Meeting(
         }
         try {
             var uri = URI.create(link);
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
+            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getHost() != null;
         } catch (IllegalArgumentException e) {
             return false;
         }

@@ -36,7 +36,11 @@ class MeetingController {
     private final Clock clock;
 
     MeetingController(
-            Collaboratives groups, Meetings meetings, People people, Settings settings, Clock clock) {
+            Collaboratives groups,
+            Meetings meetings,
+            People people,
+            Settings settings,
+            Clock clock) {
         this.groups = groups;
         this.meetings = meetings;
         this.people = people;
@@ -67,15 +71,27 @@ class MeetingController {
             @RequestParam(defaultValue = "") String starts,
             @RequestParam(defaultValue = "45") int minutes,
             @RequestParam(defaultValue = "") String link) {
-        var form = new MeetingForm(meeting, starts, Math.clamp(minutes, 5, 600), link.strip(), null);
+        var form =
+                new MeetingForm(meeting, starts, Math.clamp(minutes, 5, 600), link.strip(), null);
         var start = at == null ? read(starts, viewer.zone()) : at;
         if (start == null || start.isBefore(clock.instant())) {
-            return form(viewer, id, form.wrong("collaboratives.meeting.start.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(
+                    viewer,
+                    id,
+                    form.wrong("collaboratives.meeting.start.wrong"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (!Meeting.mayLink(form.link())) {
-            return form(viewer, id, form.wrong("collaboratives.meeting.link.wrong"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(
+                    viewer,
+                    id,
+                    form.wrong("collaboratives.meeting.link.wrong"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        meetings.set(viewer, id, new Meeting(meeting, start, form.minutes(), viewer.zone(), form.link(), null, 0));
+        meetings.set(
+                viewer,
+                id,
+                new Meeting(meeting, start, form.minutes(), viewer.zone(), form.link(), null, 0));
         return new ModelAndView("redirect:/collaboratives/" + id);
     }
 
@@ -87,20 +103,29 @@ class MeetingController {
 
     @PostMapping("/{meeting}/outcome")
     String tell(
-            Viewer viewer, @PathVariable UUID id, @PathVariable UUID meeting, @RequestParam boolean happened) {
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID meeting,
+            @RequestParam boolean happened) {
         meetings.tell(viewer, id, meeting, happened);
         return "redirect:/collaboratives/" + id;
     }
 
     @GetMapping("/{meeting}/calendar.ics")
     @Transactional(readOnly = true)
-    ResponseEntity<String> calendar(Viewer viewer, @PathVariable UUID id, @PathVariable UUID meeting) {
+    ResponseEntity<String> calendar(
+            Viewer viewer, @PathVariable UUID id, @PathVariable UUID meeting) {
         var group = groups.open(viewer, id);
         var date = meetings.find(viewer, id, meeting);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"date.ics\"")
-                .body(Calendar.file(group, date, settings.link("/collaboratives/" + id), clock.instant()));
+                .body(
+                        Calendar.file(
+                                group,
+                                date,
+                                settings.link("/collaboratives/" + id),
+                                clock.instant()));
     }
 
     private ModelAndView form(Viewer viewer, UUID id, MeetingForm form, HttpStatus status) {
@@ -112,7 +137,9 @@ class MeetingController {
         page.addObject("form", form);
         page.addObject("viewer", viewer);
         page.addObject(
-                "proposals", MeetingTimes.propose(profiles, viewer.zone(), clock.instant().atZone(viewer.zone()), PROPOSALS));
+                "proposals",
+                MeetingTimes.propose(
+                        profiles, viewer.zone(), clock.instant().atZone(viewer.zone()), PROPOSALS));
         page.addObject("cards", people.cards(viewer, members));
         return page;
     }

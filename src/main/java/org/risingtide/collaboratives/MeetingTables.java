@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 /// Dates of groups.
 @Component
 class MeetingTables {
-    private static final String COLUMNS = "m.id, m.starts_at, m.minutes, m.zone, m.link, m.happened, m.sequence";
+    private static final String COLUMNS =
+            "m.id, m.starts_at, m.minutes, m.zone, m.link, m.happened, m.sequence";
     private final JdbcClient db;
 
     MeetingTables(JdbcClient db) {
@@ -31,7 +32,8 @@ class MeetingTables {
                         on conflict (id) do update set starts_at = excluded.starts_at, minutes = excluded.minutes,
                             zone = excluded.zone, link = excluded.link, sequence = m.sequence + 1
                         where (m.starts_at, m.minutes, m.zone, m.link)
-                            is distinct from (excluded.starts_at, excluded.minutes, excluded.zone, excluded.link)""")
+                            is distinct from (excluded.starts_at, excluded.minutes, excluded.zone, excluded.link)\
+                        """)
                 .param("id", meeting.id())
                 .param("group", group.id())
                 .param("circle", group.circleId())
@@ -43,14 +45,16 @@ class MeetingTables {
     }
 
     void callOff(UUID group, UUID id) {
-        db.sql("update collaboratives.meeting set called_off_at = now(), sequence = sequence + 1 where id = :id and collaborative_id = :group")
+        db.sql(
+                        "update collaboratives.meeting set called_off_at = now(), sequence = sequence + 1 where id = :id and collaborative_id = :group")
                 .param("id", id)
                 .param("group", group)
                 .update();
     }
 
     void happened(UUID group, UUID id, boolean happened) {
-        db.sql("update collaboratives.meeting set happened = :happened where id = :id and collaborative_id = :group")
+        db.sql(
+                        "update collaboratives.meeting set happened = :happened where id = :id and collaborative_id = :group")
                 .param("id", id)
                 .param("group", group)
                 .param("happened", happened)
@@ -59,7 +63,9 @@ class MeetingTables {
 
     Optional<Meeting> find(Viewer viewer, UUID group, UUID id) {
         return db.sql(
-                        "select " + COLUMNS + " from collaboratives.meeting m where id = :id and collaborative_id = :group"
+                        "select "
+                                + COLUMNS
+                                + " from collaboratives.meeting m where id = :id and collaborative_id = :group"
                                 + " and circle_id = any(:circles)")
                 .param("id", id)
                 .param("group", group)
@@ -71,12 +77,14 @@ class MeetingTables {
     /// What still comes, and what has passed without anybody saying whether it took place; soonest first.
     List<Meeting> open(Viewer viewer, UUID group, Instant now) {
         return db.sql(
-                        "select " + COLUMNS
+                        "select "
+                                + COLUMNS
                                 + """
                                  from collaboratives.meeting m
                                 where collaborative_id = :group and circle_id = any(:circles) and called_off_at is null
                                   and (starts_at + make_interval(mins => minutes) > :now or happened is null)
-                                order by starts_at limit 4""")
+                                order by starts_at limit 4\
+                                """)
                 .param("group", group)
                 .param("circles", viewer.circleArray())
                 .param("now", CollaborativeTables.utc(now))
@@ -87,7 +95,8 @@ class MeetingTables {
     /// The soonest date among all of the viewer's groups that is not over.
     Optional<NextMeeting> next(Viewer viewer, Instant now) {
         return db.sql(
-                        "select m.collaborative_id, c.name, c.circle_id, " + COLUMNS
+                        "select m.collaborative_id, c.name, c.circle_id, "
+                                + COLUMNS
                                 + """
                                  from unnest(:circles::uuid[]) as mine(circle_id)
                                 cross join lateral (
@@ -96,16 +105,16 @@ class MeetingTables {
                                       and m.starts_at + make_interval(mins => m.minutes) > :now
                                     order by m.starts_at limit 1) m
                                 join collaboratives.collaborative c on c.id = m.collaborative_id
-                                order by m.starts_at limit 1""")
+                                order by m.starts_at limit 1\
+                                """)
                 .param("circles", viewer.circleArray())
                 .param("now", CollaborativeTables.utc(now))
-                .query(
-                        (row, n) ->
-                                new NextMeeting(
-                                        row.getObject("collaborative_id", UUID.class),
-                                        row.getObject("circle_id", UUID.class),
-                                        row.getString("name"),
-                                        meeting(row, n)))
+                .query((row, n) ->
+                        new NextMeeting(
+                                row.getObject("collaborative_id", UUID.class),
+                                row.getObject("circle_id", UUID.class),
+                                row.getString("name"),
+                                meeting(row, n)))
                 .optional();
     }
 

@@ -73,6 +73,8 @@ public class Meetings {
     }
 
     Optional<Meeting> next(Viewer viewer, UUID group) {
-        return open(viewer, group).stream().filter(meeting -> meeting.endsAt().isAfter(clock.instant())).findFirst();
+        return open(viewer, group).stream()
+                .filter(meeting -> meeting.endsAt().isAfter(clock.instant()))
+                .findFirst();
     }
 }

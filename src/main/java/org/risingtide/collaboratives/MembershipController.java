@@ -61,8 +61,14 @@ class MembershipController {
         try {
             groups.start(
                     new NewCollaborative(
-                            id, title.substring(0, Math.min(80, title.length())), List.copyOf(members),
-                            List.copyOf(members), List.of(), null, null, null));
+                            id,
+                            title.substring(0, Math.min(80, title.length())),
+                            List.copyOf(members),
+                            List.copyOf(members),
+                            List.of(),
+                            null,
+                            null,
+                            null));
         } catch (EvaluatorBeside e) {
             return wrong(viewer, with, name, "collaboratives.evaluator", model, response);
         }
@@ -71,7 +77,11 @@ class MembershipController {
 
     @GetMapping("/collaboratives/{id}/members/new")
     @Transactional(readOnly = true)
-    String invite(Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String q, Model model) {
+    String invite(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String q,
+            Model model) {
         model.addAttribute("group", groups.open(viewer, id));
         model.addAttribute("q", q);
         model.addAttribute("found", q.isBlank() ? List.of() : people.named(viewer, q, FOUND));
@@ -80,7 +90,10 @@ class MembershipController {
 
     @PostMapping("/collaboratives/{id}/members")
     String bringIn(
-            Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, HttpServletResponse response) {
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            HttpServletResponse response) {
         try {
             groups.bringIn(viewer, id, person);
             return "redirect:/collaboratives/" + id;
@@ -108,7 +121,12 @@ class MembershipController {
     }
 
     private String wrong(
-            Viewer viewer, List<UUID> with, String name, String key, Model model, HttpServletResponse response) {
+            Viewer viewer,
+            List<UUID> with,
+            String name,
+            String key,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("wrong", key);
         return choosing(viewer, with, name, "", model);
@@ -120,17 +138,24 @@ class MembershipController {
         model.addAttribute("chosen", chosen);
         model.addAttribute("name", name);
         model.addAttribute("q", q);
-        var found = q.isBlank() ? List.<org.risingtide.people.Card>of() : people.named(viewer, q, FOUND);
+        var found =
+                q.isBlank()
+                        ? List.<org.risingtide.people.Card>of()
+                        : people.named(viewer, q, FOUND);
         model.addAttribute(
                 "found",
-                found.stream().filter(card -> !card.id().equals(viewer.id()) && !with.contains(card.id())).toList());
+                found.stream()
+                        .filter(card -> !card.id().equals(viewer.id()) && !with.contains(card.id()))
+                        .toList());
         model.addAttribute("viewer", viewer);
         return "collaboratives/new";
     }
 
     /// "Rosa, Lena and Theo": a group without a name is called after its people.
     private String names(Viewer viewer, LinkedHashSet<UUID> members) {
-        var first = people.cards(viewer, members).values().stream().map(card -> card.name().replaceFirst(" .*", ""));
+        var first =
+                people.cards(viewer, members).values().stream()
+                        .map(card -> card.name().replaceFirst(" .*", ""));
         return org.risingtide.platform.Words.in(viewer.language()).list(first.toList());
     }
 }

@@ -1,5 +1,6 @@
 package org.risingtide.collaboratives;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import jakarta.servlet.http.HttpServletResponse;
 
 /// Saying something in a group's thread, mending it, taking it back.
 @Controller
@@ -49,7 +49,9 @@ class MessageController {
         for (int i = 0; i < added.size(); i++) {
             var name = String.valueOf(added.get(i).getOriginalFilename());
             // The same request sent twice names the same file.
-            var file = UUID.nameUUIDFromBytes((message + " " + i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var file =
+                    UUID.nameUUIDFromBytes(
+                            (message + " " + i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
             try (var content = added.get(i).getInputStream()) {
                 if (!threads.attach(viewer, id, message, file, name, content)) {
                     Flash.say(response, "collaboratives.file.refused");
@@ -88,7 +90,11 @@ class MessageController {
     }
 
     @PostMapping("/{message}/deletion")
-    String delete(Viewer viewer, @PathVariable UUID id, @PathVariable UUID message, HttpServletResponse response) {
+    String delete(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @PathVariable UUID message,
+            HttpServletResponse response) {
         threads.delete(viewer, id, message);
         Flash.say(response, "collaboratives.message.deleted");
         return "redirect:/collaboratives/" + id;

@@ -34,7 +34,8 @@ class ThreadTables {
         return db.sql(
                                 """
                                 insert into collaboratives.message (id, collaborative_id, circle_id, author_id, text, sent_at)
-                                values (:id, :group, :circle, :author, :text, :at) on conflict (id) do nothing""")
+                                values (:id, :group, :circle, :author, :text, :at) on conflict (id) do nothing\
+                                """)
                         .param("id", id)
                         .param("group", group.id())
                         .param("circle", group.circleId())
@@ -54,7 +55,8 @@ class ThreadTables {
                                 + """
                                 where m.collaborative_id = :group and m.circle_id = any(:circles)
                                   and m.author_id <> all(:closed) and m.sent_at < :before
-                                order by m.sent_at desc limit :limit""")
+                                order by m.sent_at desc limit :limit\
+                                """)
                 .param("group", group.id())
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
@@ -65,7 +67,9 @@ class ThreadTables {
     }
 
     Optional<Message> find(Viewer viewer, UUID group, UUID id) {
-        return db.sql(MESSAGES + "where m.id = :id and m.collaborative_id = :group and m.circle_id = any(:circles)")
+        return db.sql(
+                        MESSAGES
+                                + "where m.id = :id and m.collaborative_id = :group and m.circle_id = any(:circles)")
                 .param("id", id)
                 .param("group", group)
                 .param("circles", viewer.circleArray())
@@ -78,7 +82,8 @@ class ThreadTables {
         return db.sql(
                                 """
                                 update collaboratives.message set text = :text, edited_at = now()
-                                where id = :id and author_id = :author""")
+                                where id = :id and author_id = :author\
+                                """)
                         .param("id", id)
                         .param("author", author)
                         .param("text", text)
@@ -98,7 +103,8 @@ class ThreadTables {
         db.sql(
                         """
                         insert into collaboratives.file (id, message_id, circle_id, author_id, name, type, bytes)
-                        values (:id, :message, :circle, :author, :name, :type, :bytes) on conflict do nothing""")
+                        values (:id, :message, :circle, :author, :name, :type, :bytes) on conflict do nothing\
+                        """)
                 .param("id", file.id())
                 .param("message", message)
                 .param("circle", circle)
@@ -113,7 +119,8 @@ class ThreadTables {
         return db.sql(
                         """
                         select id, name, type, bytes from collaboratives.file
-                        where id = :id and circle_id = any(:circles) and author_id <> all(:closed)""")
+                        where id = :id and circle_id = any(:circles) and author_id <> all(:closed)\
+                        """)
                 .param("id", id)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())

@@ -24,7 +24,12 @@ public class Threads {
     private final GroupNotices notices;
     private final Clock clock;
 
-    Threads(Collaboratives groups, ThreadTables tables, Files files, GroupNotices notices, Clock clock) {
+    Threads(
+            Collaboratives groups,
+            ThreadTables tables,
+            Files files,
+            GroupNotices notices,
+            Clock clock) {
         this.groups = groups;
         this.tables = tables;
         this.files = files;
@@ -35,7 +40,8 @@ public class Threads {
     /// The newest messages, oldest of them first.
     ///
     /// @param before only what was sent earlier; null for the newest
-    public List<Message> page(Viewer viewer, Collaborative group, @Nullable Instant before, int most) {
+    public List<Message> page(
+            Viewer viewer, Collaborative group, @Nullable Instant before, int most) {
         var until = before == null ? clock.instant().plusSeconds(60) : before;
         return tables.newest(viewer, group, until, most).reversed();
     }
@@ -60,7 +66,8 @@ public class Threads {
     /// @param id made by the form
     /// @return false for programs and web pages: they are not kept
     @Transactional
-    public boolean attach(Viewer viewer, UUID group, UUID message, UUID id, String name, InputStream content) {
+    public boolean attach(
+            Viewer viewer, UUID group, UUID message, UUID id, String name, InputStream content) {
         var open = groups.open(viewer, group);
         var own = find(viewer, group, message);
         if (!own.authorId().equals(viewer.id())) {

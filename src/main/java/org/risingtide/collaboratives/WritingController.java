@@ -43,7 +43,8 @@ class WritingController {
             @RequestParam("request_id") UUID request,
             @RequestParam int from,
             @RequestParam String text,
-            @RequestParam(name = "revisit_on", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+            @RequestParam(name = "revisit_on", required = false)
+                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
                     @Nullable LocalDate revisitOn) {
         writings.writeNorms(viewer, id, request, from, text.strip(), revisitOn);
         return "redirect:/collaboratives/" + id;
@@ -67,7 +68,11 @@ class WritingController {
 
     /// A stale edit comes back with what was typed and with what somebody else has written since, and loses neither.
     @PostMapping("/plan")
-    ModelAndView writePlan(Viewer viewer, @PathVariable UUID id, @RequestParam int from, @RequestParam String text) {
+    ModelAndView writePlan(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam int from,
+            @RequestParam String text) {
         if (writings.writePlan(viewer, id, from, text.strip())) {
             return new ModelAndView("redirect:/collaboratives/" + id + "/plan");
         }

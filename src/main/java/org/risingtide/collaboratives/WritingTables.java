@@ -22,7 +22,8 @@ class WritingTables {
                         """
                         select version, text, revisit_on, written_at from collaboratives.norms
                         where collaborative_id = :group and circle_id = any(:circles)
-                        order by version desc limit 1""")
+                        order by version desc limit 1\
+                        """)
                 .param("group", group)
                 .param("circles", viewer.circleArray())
                 .query(Norms.class)
@@ -32,13 +33,19 @@ class WritingTables {
     /// @param version the one after the edit's beginning
     /// @return false when somebody wrote that version first
     boolean writeNorms(
-            Collaborative group, UUID id, UUID author, int version, String text, @Nullable LocalDate revisitOn) {
+            Collaborative group,
+            UUID id,
+            UUID author,
+            int version,
+            String text,
+            @Nullable LocalDate revisitOn) {
         return db.sql(
                                 """
                                 insert into collaboratives.norms
                                     (id, collaborative_id, circle_id, author_id, version, text, revisit_on)
                                 values (:id, :group, :circle, :author, :version, :text, :revisit)
-                                on conflict do nothing""")
+                                on conflict do nothing\
+                                """)
                         .param("id", id)
                         .param("group", group.id())
                         .param("circle", group.circleId())
@@ -61,7 +68,8 @@ class WritingTables {
         return db.sql(
                         """
                         select text, version, edited_by, edited_at from collaboratives.plan
-                        where collaborative_id = :group and circle_id = any(:circles)""")
+                        where collaborative_id = :group and circle_id = any(:circles)\
+                        """)
                 .param("group", group)
                 .param("circles", viewer.circleArray())
                 .query(Plan.class)
@@ -79,7 +87,8 @@ class WritingTables {
                                 values (:group, :circle, :text, 1, :author, now())
                                 on conflict (collaborative_id) do update
                                 set text = excluded.text, version = p.version + 1, edited_by = excluded.edited_by, edited_at = now()
-                                where p.version = :from or p.text = excluded.text""")
+                                where p.version = :from or p.text = excluded.text\
+                                """)
                         .param("group", group.id())
                         .param("circle", group.circleId())
                         .param("text", text)

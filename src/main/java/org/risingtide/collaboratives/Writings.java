@@ -30,9 +30,15 @@ public class Writings {
     /// @throws Conflict when somebody has written since
     @Transactional
     public void writeNorms(
-            Viewer viewer, UUID group, UUID id, int from, String text, @Nullable LocalDate revisitOn) {
+            Viewer viewer,
+            UUID group,
+            UUID id,
+            int from,
+            String text,
+            @Nullable LocalDate revisitOn) {
         var open = groups.open(viewer, group);
-        if (!tables.writeNorms(open, id, viewer.id(), from + 1, text, revisitOn) && !tables.hasNorms(id)) {
+        if (!tables.writeNorms(open, id, viewer.id(), from + 1, text, revisitOn)
+                && !tables.hasNorms(id)) {
             throw new Conflict("collaboratives.norms.stale");
         }
     }

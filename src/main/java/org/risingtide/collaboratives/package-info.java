@@ -5,7 +5,15 @@
 /// [GroupStarted], [WantsAnotherGroup]. Knows people and who may see, and tells the members through messages.
 @ApplicationModule(
         displayName = "Collaboratives",
-        allowedDependencies = {"platform", "meaning", "accounts", "circles", "people", "places", "notices"})
+        allowedDependencies = {
+            "platform",
+            "meaning",
+            "accounts",
+            "circles",
+            "people",
+            "places",
+            "notices"
+        })
 @NullMarked
 package org.risingtide.collaboratives;
 

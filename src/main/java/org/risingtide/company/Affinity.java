@@ -41,7 +41,9 @@ public final class Affinity {
         return question < NEAR
                 ? new Strengths(there, 0, 0)
                 : new Strengths(
-                        there, sameBoat(question, receiver, giver), differently(question, receiver, giver));
+                        there,
+                        sameBoat(question, receiver, giver),
+                        differently(question, receiver, giver));
     }
 
     /// How well two fit, whoever of them gets more: the geometric mean of both ways, with a small base; where they work, too.
@@ -118,7 +120,11 @@ public final class Affinity {
     }
 
     private static void best(
-            Reason reason, List<Meaning> questions, List<Meaning> answers, int lived, List<Tie> into) {
+            Reason reason,
+            List<Meaning> questions,
+            List<Meaning> answers,
+            int lived,
+            List<Tie> into) {
         double best = 0;
         int asked = 0;
         int answered = 0;

@@ -1,6 +1,5 @@
 package org.risingtide.company;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Evaluators;
@@ -26,12 +25,17 @@ class Barred {
     @Transactional(readOnly = true)
     @Nullable String before(Viewer viewer) {
         var closed =
-                evaluators.of(viewer).stream().filter(evaluator -> !evaluator.doorOpen()).map(Evaluator::evaluatorId).toList();
+                evaluators.of(viewer).stream()
+                        .filter(evaluator -> !evaluator.doorOpen())
+                        .map(Evaluator::evaluatorId)
+                        .toList();
         if (closed.isEmpty()) {
             return null;
         }
         var words = Words.in(viewer.language());
         var names = people.cards(viewer, closed).values().stream().map(Card::name).toList();
-        return names.isEmpty() ? null : words.say("company.barred", words.list(names), names.size());
+        return names.isEmpty()
+                ? null
+                : words.say("company.barred", words.list(names), names.size());
     }
 }

@@ -57,14 +57,19 @@ public class Company {
     ///
     /// @param wanted only these kinds
     @Transactional(readOnly = true)
-    public List<Companion> near(Viewer viewer, String question, Collection<Reason> wanted, int most) {
+    public List<Companion> near(
+            Viewer viewer, String question, Collection<Reason> wanted, int most) {
         var asked = meanings.of(question);
         var nearest = index.nearest(asked, readable(viewer), CANDIDATES);
-        var found = phrases.find(viewer, nearest.stream().map(near -> near.entry().phrase()).toList());
+        var found =
+                phrases.find(viewer, nearest.stream().map(near -> near.entry().phrase()).toList());
         var authors = new LinkedHashSet<UUID>(List.of(viewer.id()));
         found.values().forEach(phrase -> authors.add(phrase.author()));
         var cards = people.cards(viewer, authors);
-        var mine = cards.containsKey(viewer.id()) ? Voices.setting(cards.get(viewer.id())) : Setting.UNKNOWN;
+        var mine =
+                cards.containsKey(viewer.id())
+                        ? Voices.setting(cards.get(viewer.id()))
+                        : Setting.UNKNOWN;
         var receiver = Voices.asking(asked, mine);
         var candidates =
                 nearest.stream()
@@ -89,14 +94,21 @@ public class Company {
         if (askers.size() < OTHERS) {
             return false;
         }
-        var schools = people.cards(viewer, askers).values().stream().map(Card::schoolId).filter(Objects::nonNull);
+        var schools =
+                people.cards(viewer, askers).values().stream()
+                        .map(Card::schoolId)
+                        .filter(Objects::nonNull);
         return schools.distinct().count() >= SCHOOLS;
     }
 
     private record Candidate(Companion companion, double strength) {}
 
     private Stream<Candidate> companions(
-            Viewer viewer, Voice receiver, Near near, Map<UUID, Phrase> found, Map<UUID, Card> cards) {
+            Viewer viewer,
+            Voice receiver,
+            Near near,
+            Map<UUID, Phrase> found,
+            Map<UUID, Card> cards) {
         var phrase = found.get(near.entry().phrase());
         var card = phrase == null ? null : cards.get(phrase.author());
         if (phrase == null || card == null) {
@@ -105,8 +117,14 @@ public class Company {
         var voice = voice(phrase, near.entry(), Voices.setting(card));
         var taxonomy = Taxonomy.shipped();
         return Affinity.ties(receiver, voice).stream()
-                .map(tie -> new Candidate(
-                        new Companion(card, tie.reason(), phrase, tie.themes(taxonomy, viewer.language())), tie.strength()));
+                .map(tie ->
+                        new Candidate(
+                                new Companion(
+                                        card,
+                                        tie.reason(),
+                                        phrase,
+                                        tie.themes(taxonomy, viewer.language())),
+                                tie.strength()));
     }
 
     private Voice voice(Phrase phrase, Entry entry, Setting setting) {

@@ -47,7 +47,9 @@ class FirstController {
             Viewer viewer,
             @RequestParam(defaultValue = "need") String kind,
             @RequestParam(defaultValue = "") String words) {
-        var form = new FirstForm(UUID.randomUUID(), kindOf(kind), shortened(words), Readers.MY_GROUP, "");
+        var form =
+                new FirstForm(
+                        UUID.randomUUID(), kindOf(kind), shortened(words), Readers.MY_GROUP, "");
         return page(viewer, form, HttpStatus.OK);
     }
 
@@ -63,13 +65,17 @@ class FirstController {
             @RequestParam(defaultValue = "") String anyway) {
         var form = new FirstForm(id, kindOf(kind), words.strip(), readersOf(readers), "");
         if (words.isBlank() || words.strip().length() > NewPhrase.LONGEST) {
-            return page(viewer, form.wrong("company.first.empty"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return page(
+                    viewer, form.wrong("company.first.empty"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var name = PupilName.seemsToBeIn(words).filter(found -> !found.equals(anyway));
         if (name.isPresent()) {
-            return page(viewer, form, HttpStatus.UNPROCESSABLE_CONTENT).addObject("pupil", name.get());
+            return page(viewer, form, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("pupil", name.get());
         }
-        phrases.write(viewer, new NewPhrase(id, form.kind(), form.words(), "", Set.of(), form.readers(), null));
+        phrases.write(
+                viewer,
+                new NewPhrase(id, form.kind(), form.words(), "", Set.of(), form.readers(), null));
         notes.forQuestion(viewer, form.words()).ifPresent(notes::reached);
         return new ModelAndView("redirect:/company/answers/" + id);
     }
@@ -77,7 +83,10 @@ class FirstController {
     @GetMapping("/company/answers/{id}")
     @Transactional(readOnly = true)
     String answers(Viewer viewer, @PathVariable UUID id, Model model) {
-        var phrase = phrases.find(viewer, id).filter(found -> found.author().equals(viewer.id())).orElseThrow(NotFound::new);
+        var phrase =
+                phrases.find(viewer, id)
+                        .filter(found -> found.author().equals(viewer.id()))
+                        .orElseThrow(NotFound::new);
         var wanted = EnumSet.allOf(Reason.class);
         model.addAttribute("phrase", phrase);
         model.addAttribute("shared", company.isShared(viewer, phrase.words()));

@@ -54,8 +54,12 @@ class HelloController {
 
     @GetMapping("/new")
     @Transactional(readOnly = true)
-    ModelAndView form(Viewer viewer, @RequestParam UUID to, @RequestParam(defaultValue = "") String question) {
-        return form(viewer, new HelloForm(UUID.randomUUID(), to, question, "", null), HttpStatus.OK);
+    ModelAndView form(
+            Viewer viewer,
+            @RequestParam UUID to,
+            @RequestParam(defaultValue = "") String question) {
+        return form(
+                viewer, new HelloForm(UUID.randomUUID(), to, question, "", null), HttpStatus.OK);
     }
 
     @PostMapping
@@ -67,13 +71,19 @@ class HelloController {
             @RequestParam(defaultValue = "") String tried,
             HttpServletResponse response) {
         var form = new HelloForm(id, to, question.strip(), tried.strip(), null);
-        if (question.isBlank() || question.strip().length() > Hellos.LONGEST || tried.strip().length() > Hellos.LONGEST) {
-            return form(viewer, form.wrong("company.hello.empty"), HttpStatus.UNPROCESSABLE_CONTENT);
+        if (question.isBlank()
+                || question.strip().length() > Hellos.LONGEST
+                || tried.strip().length() > Hellos.LONGEST) {
+            return form(
+                    viewer, form.wrong("company.hello.empty"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             hellos.ask(viewer, id, to, form.question(), form.tried());
         } catch (EvaluatorBeside e) {
-            return form(viewer, form.wrong("company.hello.evaluator"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return form(
+                    viewer,
+                    form.wrong("company.hello.evaluator"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (NotAllowed e) {
             return form(viewer, form.wrong(e.key()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -84,22 +94,30 @@ class HelloController {
     @GetMapping("/{id}")
     @Transactional(readOnly = true)
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
-        var hello = hellos.find(viewer, id).filter(found -> found.isBetween(viewer.id())).orElseThrow(NotFound::new);
+        var hello =
+                hellos.find(viewer, id)
+                        .filter(found -> found.isBetween(viewer.id()))
+                        .orElseThrow(NotFound::new);
         model.addAttribute("hello", hello);
         model.addAttribute("viewer", viewer);
-        model.addAttribute("other", people.card(viewer, hello.other(viewer.id())).orElseThrow(NotFound::new));
+        model.addAttribute(
+                "other", people.card(viewer, hello.other(viewer.id())).orElseThrow(NotFound::new));
         model.addAttribute("another", another(viewer, hello));
         return "company/hello";
     }
 
     @PostMapping("/{id}/answer")
     String answer(
-            Viewer viewer, @PathVariable UUID id, @RequestParam(defaultValue = "") String answer, HttpServletResponse response) {
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            HttpServletResponse response) {
         if (answer.isBlank()) {
             Flash.say(response, "company.hello.answer.empty");
             return "redirect:/company/hellos/" + id;
         }
-        hellos.answer(viewer, id, answer.strip().substring(0, Math.min(ANSWER, answer.strip().length())));
+        hellos.answer(
+                viewer, id, answer.strip().substring(0, Math.min(ANSWER, answer.strip().length())));
         Flash.say(response, "company.hello.answered");
         return "redirect:/company/hellos/" + id;
     }

@@ -43,18 +43,37 @@ class HelloNotices {
 
     /// Says nothing of who did or did not do what.
     void notNow(UUID hello, UUID circle, UUID asker) {
-        notices.write(Notice.of(KIND, asker, circle, hello, "company.notice.notnow", List.of(), path(hello)));
+        notices.write(
+                Notice.of(
+                        KIND,
+                        asker,
+                        circle,
+                        hello,
+                        "company.notice.notnow",
+                        List.of(),
+                        path(hello)));
     }
 
     /// "Rosa and Lena".
     String names(Viewer viewer, List<UUID> both) {
-        var first = people.cards(viewer, both).values().stream().map(Card::name).map(name -> name.replaceFirst(" .*", ""));
+        var first =
+                people.cards(viewer, both).values().stream()
+                        .map(Card::name)
+                        .map(name -> name.replaceFirst(" .*", ""));
         return Words.in(viewer.language()).list(first.toList());
     }
 
     private void write(Viewer from, Hello hello, UUID to, String words) {
         notices.write(
-                Notice.of(KIND, to, hello.circleId(), hello.id(), words, List.of(from.name()), path(hello.id())).from(from.id()));
+                Notice.of(
+                                KIND,
+                                to,
+                                hello.circleId(),
+                                hello.id(),
+                                words,
+                                List.of(from.name()),
+                                path(hello.id()))
+                        .from(from.id()));
     }
 
     private static String path(UUID hello) {

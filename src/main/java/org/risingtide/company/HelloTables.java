@@ -32,7 +32,8 @@ class HelloTables {
 
     /// How many of somebody's questions still wait; over a few, a new one would be a mailing.
     int waiting(UUID asker) {
-        return db.sql("select count(*) from company.hello where asker_id = :asker and state = 'waiting'")
+        return db.sql(
+                        "select count(*) from company.hello where asker_id = :asker and state = 'waiting'")
                 .param("asker", asker)
                 .query(Integer.class)
                 .single();
@@ -42,7 +43,8 @@ class HelloTables {
         db.sql(
                         """
                         insert into company.hello (id, circle_id, asker_id, asked_id, question, tried, asked_at)
-                        values (:id, :circle, :asker, :asked, :question, :tried, :at)""")
+                        values (:id, :circle, :asker, :asked, :question, :tried, :at)\
+                        """)
                 .param("id", hello.id())
                 .param("circle", hello.circleId())
                 .param("asker", hello.askerId())
@@ -54,7 +56,8 @@ class HelloTables {
     }
 
     Optional<Hello> find(Viewer viewer, UUID id) {
-        return db.sql("select * from company.hello where id = :id and circle_id = any(:circles) and asker_id <> all(:closed)")
+        return db.sql(
+                        "select * from company.hello where id = :id and circle_id = any(:circles) and asker_id <> all(:closed)")
                 .param("id", id)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
@@ -68,7 +71,8 @@ class HelloTables {
                         """
                         select h.* from unnest(:circles::uuid[]) as mine(circle_id)
                         cross join lateral (select * from company.hello h where h.circle_id = mine.circle_id) h
-                        where h.asker_id <> all(:closed) order by h.asked_at desc limit :most""")
+                        where h.asker_id <> all(:closed) order by h.asked_at desc limit :most\
+                        """)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("most", most)
@@ -81,7 +85,8 @@ class HelloTables {
         return db.sql(
                                 """
                                 update company.hello set state = :state, answer = nullif(:answer, ''), answered_at = now()
-                                where id = :id and asked_id = :asked and state = 'waiting'""")
+                                where id = :id and asked_id = :asked and state = 'waiting'\
+                                """)
                         .param("id", id)
                         .param("asked", asked)
                         .param("state", state.written())
@@ -95,14 +100,18 @@ class HelloTables {
                         """
                         update company.hello set asker_likes = asker_likes or asker_id = :person,
                             asked_likes = asked_likes or asked_id = :person
-                        where id = :id""")
+                        where id = :id\
+                        """)
                 .param("id", id)
                 .param("person", person)
                 .update();
     }
 
     void joinedIn(UUID id, UUID group) {
-        db.sql("update company.hello set group_id = :group where id = :id").param("id", id).param("group", group).update();
+        db.sql("update company.hello set group_id = :group where id = :id")
+                .param("id", id)
+                .param("group", group)
+                .update();
     }
 
     /// Silence becomes the same "not now" as any other.
@@ -113,7 +122,8 @@ class HelloTables {
                         """
                         update company.hello set state = 'not_now', answered_at = now()
                         where state = 'waiting' and asked_at < :before
-                        returning id, circle_id as circle, asker_id as asker""")
+                        returning id, circle_id as circle, asker_id as asker\
+                        """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(Lapsed.class)
                 .list();

@@ -26,7 +26,12 @@ public class Hellos {
     private final HelloNotices notices;
     private final Clock clock;
 
-    Hellos(HelloTables tables, Circles circles, Collaboratives groups, HelloNotices notices, Clock clock) {
+    Hellos(
+            HelloTables tables,
+            Circles circles,
+            Collaboratives groups,
+            HelloNotices notices,
+            Clock clock) {
         this.tables = tables;
         this.circles = circles;
         this.groups = groups;
@@ -51,7 +56,17 @@ public class Hellos {
         var circle = circles.openPair(viewer.id(), whom);
         var hello =
                 new Hello(
-                        id, circle, viewer.id(), whom, question, tried, clock.instant(), null, Hello.State.WAITING, false, false,
+                        id,
+                        circle,
+                        viewer.id(),
+                        whom,
+                        question,
+                        tried,
+                        clock.instant(),
+                        null,
+                        Hello.State.WAITING,
+                        false,
+                        false,
                         null);
         tables.insert(hello);
         notices.asked(viewer, hello);
@@ -72,7 +87,8 @@ public class Hellos {
     @Transactional(readOnly = true)
     public Optional<Hello> waitingFor(Viewer viewer) {
         return of(viewer).stream()
-                .filter(hello -> hello.askedId().equals(viewer.id()) && hello.state() == Hello.State.WAITING)
+                .filter(hello ->
+                        hello.askedId().equals(viewer.id()) && hello.state() == Hello.State.WAITING)
                 .findFirst();
     }
 
@@ -99,7 +115,10 @@ public class Hellos {
     /// @return their group, once there is one
     @Transactional
     public Optional<UUID> goOn(Viewer viewer, UUID id) {
-        var hello = tables.find(viewer, id).filter(found -> found.isBetween(viewer.id())).orElseThrow(NotFound::new);
+        var hello =
+                tables.find(viewer, id)
+                        .filter(found -> found.isBetween(viewer.id()))
+                        .orElseThrow(NotFound::new);
         if (hello.state() != Hello.State.ANSWERED) {
             throw new NotAllowed("company.hello.unanswered");
         }
@@ -119,12 +138,22 @@ public class Hellos {
     private void begin(Viewer viewer, Hello hello) {
         var both = List.of(hello.askerId(), hello.askedId());
         groups.start(
-                new NewCollaborative(hello.id(), notices.names(viewer, both), both, both, List.of(), null, null, null));
+                new NewCollaborative(
+                        hello.id(),
+                        notices.names(viewer, both),
+                        both,
+                        both,
+                        List.of(),
+                        null,
+                        null,
+                        null));
         tables.joinedIn(hello.id(), hello.id());
         notices.partners(viewer, hello);
     }
 
     private Hello asked(Viewer viewer, UUID id) {
-        return tables.find(viewer, id).filter(hello -> hello.askedId().equals(viewer.id())).orElseThrow(NotFound::new);
+        return tables.find(viewer, id)
+                .filter(hello -> hello.askedId().equals(viewer.id()))
+                .orElseThrow(NotFound::new);
     }
 }

@@ -18,5 +18,4 @@ final class Ideas {
                 .map(words::say)
                 .orElseGet(() -> words.say("company.idea.any"));
     }
-
 }

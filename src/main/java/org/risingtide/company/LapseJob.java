@@ -19,18 +19,26 @@ class LapseJob {
     static final Duration PATIENCE = Duration.ofDays(10);
 
     @Bean
-    RecurringTask<Void> lapseHellos(HelloTables tables, HelloNotices notices, TransactionTemplate transaction, Clock clock) {
+    RecurringTask<Void> lapseHellos(
+            HelloTables tables,
+            HelloNotices notices,
+            TransactionTemplate transaction,
+            Clock clock) {
         return Tasks.recurring("company-lapse", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) -> lapse(tables, notices, transaction, clock));
     }
 
-    static void lapse(HelloTables tables, HelloNotices notices, TransactionTemplate transaction, Clock clock) {
+    static void lapse(
+            HelloTables tables,
+            HelloNotices notices,
+            TransactionTemplate transaction,
+            Clock clock) {
         for (var lapsed : tables.lapse(clock.instant().minus(PATIENCE))) {
             VisibleRows.run(
                     new Sight(List.<UUID>of(lapsed.circle()), List.of()),
                     () ->
-                            transaction.executeWithoutResult(
-                                    t -> notices.notNow(lapsed.id(), lapsed.circle(), lapsed.asker())));
+                            transaction.executeWithoutResult(t ->
+                                    notices.notNow(lapsed.id(), lapsed.circle(), lapsed.asker())));
         }
     }
 }

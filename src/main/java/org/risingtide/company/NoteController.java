@@ -52,7 +52,8 @@ class NoteController {
         return new ModelAndView("redirect:/");
     }
 
-    private ModelAndView form(Viewer viewer, UUID question, UUID id, String words, @Nullable String wrong) {
+    private ModelAndView form(
+            Viewer viewer, UUID question, UUID id, String words, @Nullable String wrong) {
         return new ModelAndView("company/note-new")
                 .addObject("question", question)
                 .addObject("about", about(viewer, question))

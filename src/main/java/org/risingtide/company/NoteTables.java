@@ -18,11 +18,18 @@ class NoteTables {
         this.db = db;
     }
 
-    void insert(UUID id, @Nullable UUID author, String words, String language, Collection<String> tags, LocalDate on) {
+    void insert(
+            UUID id,
+            @Nullable UUID author,
+            String words,
+            String language,
+            Collection<String> tags,
+            LocalDate on) {
         db.sql(
                         """
                         insert into company.note (id, circle_id, author_id, words, language, tags, written_on)
-                        values (:id, :circle, :author, :words, :language, :tags::text[], :on) on conflict (id) do nothing""")
+                        values (:id, :circle, :author, :words, :language, :tags::text[], :on) on conflict (id) do nothing\
+                        """)
                 .param("id", id)
                 .param("circle", Circles.SITE)
                 .param("author", author)
@@ -40,7 +47,8 @@ class NoteTables {
                         select id, author_id as author, words, reached from company.note
                         where circle_id = any(:circles) and tags && :tags::text[] and language in ('', :language)
                           and (author_id is null or (author_id <> :me and author_id <> all(:closed)))
-                        order by written_on desc, id limit :most""")
+                        order by written_on desc, id limit :most\
+                        """)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("me", viewer.id())
@@ -53,6 +61,9 @@ class NoteTables {
 
     /// @return whether this was the first time
     boolean reach(UUID id) {
-        return db.sql("update company.note set reached = true where id = :id and not reached").param("id", id).update() == 1;
+        return db.sql("update company.note set reached = true where id = :id and not reached")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 }

@@ -45,7 +45,8 @@ public class Notes {
         var tags = new HashSet<Tag>(Taxonomy.shipped().tagsOf(words));
         tags.addAll(Taxonomy.shipped().tagsOf(about));
         var today = LocalDate.now(clock.withZone(viewer.zone()));
-        // A day would point at whoever closed a question that day; so an unlinked note keeps the month only.
+        // A day would point at whoever closed a question that day; so an unlinked note keeps the
+        // month only.
         var on = linked ? today : today.withDayOfMonth(1);
         tables.insert(id, linked ? viewer.id() : null, words, language(words), ids(tags), on);
     }
@@ -68,7 +69,13 @@ public class Notes {
         if (tables.reach(note.id()) && note.author() != null) {
             notices.write(
                     Notice.of(
-                            "company.note", note.author(), Circles.SITE, note.id(), "company.notice.note", List.of(), "/company"));
+                            "company.note",
+                            note.author(),
+                            Circles.SITE,
+                            note.id(),
+                            "company.notice.note",
+                            List.of(),
+                            "/company"));
         }
     }
 

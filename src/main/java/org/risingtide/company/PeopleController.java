@@ -57,9 +57,15 @@ class PeopleController {
             @RequestParam(defaultValue = "12") int shown,
             Model model) {
         int most = Math.clamp(shown, PAGE, MOST);
-        var mine = phrases.of(viewer, viewer.id()).stream().filter(p -> p.kind() == Phrase.Kind.NEED && p.closed() == null).toList();
+        var mine =
+                phrases.of(viewer, viewer.id()).stream()
+                        .filter(p -> p.kind() == Phrase.Kind.NEED && p.closed() == null)
+                        .toList();
         var search = new Search(q.strip(), subject, grade, language, within, reason, most);
-        var lines = search.reasonOf().isPresent() && !mine.isEmpty() ? company(viewer, mine, search) : found(viewer, search);
+        var lines =
+                search.reasonOf().isPresent() && !mine.isEmpty()
+                        ? company(viewer, mine, search)
+                        : found(viewer, search);
         model.addAttribute("search", search);
         model.addAttribute("hasQuestion", !mine.isEmpty());
         model.addAttribute("lines", lines.size() > most ? lines.subList(0, most) : lines);
@@ -70,7 +76,11 @@ class PeopleController {
     /// Nearest sentence first: to my newest question.
     private List<Line> company(Viewer viewer, List<Phrase> mine, Search search) {
         var reasons = EnumSet.of(search.reasonOf().orElseThrow());
-        var among = search.narrows() ? Set.copyOf(people.find(viewer, search.finding(schools(viewer, search)), 500)) : null;
+        var among =
+                search.narrows()
+                        ? Set.copyOf(
+                                people.find(viewer, search.finding(schools(viewer, search)), 500))
+                        : null;
         return company.near(viewer, mine.getLast().words(), reasons, search.shown() + 1).stream()
                 .filter(companion -> among == null || among.contains(companion.card().id()))
                 .map(companion -> new Line(companion.card(), companion.phrase(), companion))
@@ -88,7 +98,11 @@ class PeopleController {
         var said = phrases.of(viewer, ids);
         var lines = new ArrayList<Line>();
         for (var card : cards.values()) {
-            lines.add(new Line(card, sentence(said.getOrDefault(card.id(), List.of()), search.q()), null));
+            lines.add(
+                    new Line(
+                            card,
+                            sentence(said.getOrDefault(card.id(), List.of()), search.q()),
+                            null));
         }
         return lines;
     }
@@ -96,7 +110,9 @@ class PeopleController {
     private static @Nullable Phrase sentence(List<Phrase> said, String words) {
         var folded = words.toLowerCase(Locale.ROOT);
         return said.stream()
-                .filter(phrase -> !folded.isEmpty() && phrase.words().toLowerCase(Locale.ROOT).contains(folded))
+                .filter(phrase ->
+                        !folded.isEmpty()
+                                && phrase.words().toLowerCase(Locale.ROOT).contains(folded))
                 .findFirst()
                 .orElse(said.isEmpty() ? null : said.getFirst());
     }
@@ -117,16 +133,28 @@ class PeopleController {
     /// @param companion what they could be to the viewer's question, or null
     record Line(Card card, @Nullable Phrase phrase, @Nullable Companion companion) {}
 
-    record Search(String q, String subject, String grade, String language, int within, String reason, int shown) {
+    record Search(
+            String q,
+            String subject,
+            String grade,
+            String language,
+            int within,
+            String reason,
+            int shown) {
         private static final Map<String, Reason> REASONS =
-                EnumSet.allOf(Reason.class).stream().collect(Collectors.toMap(Reason::id, Function.identity()));
+                EnumSet.allOf(Reason.class).stream()
+                        .collect(Collectors.toMap(Reason::id, Function.identity()));
 
         Optional<Reason> reasonOf() {
             return Optional.ofNullable(REASONS.get(reason));
         }
 
         boolean narrows() {
-            return !q.isEmpty() || !subject.isEmpty() || !grade.isEmpty() || !language.isEmpty() || within > 0;
+            return !q.isEmpty()
+                    || !subject.isEmpty()
+                    || !grade.isEmpty()
+                    || !language.isEmpty()
+                    || within > 0;
         }
 
         Finding finding(Set<UUID> schools) {

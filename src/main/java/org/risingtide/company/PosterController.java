@@ -42,7 +42,12 @@ class PosterController implements OpenPages {
     @GetMapping("/company/q/{token}")
     String show(@Nullable Viewer viewer, @PathVariable String token, Model model) {
         var question = tables.question(token).orElseThrow(NotFound::new);
-        var box = UriComponentsBuilder.fromPath("/company").queryParam("words", "{q}").encode().buildAndExpand(question).toUriString();
+        var box =
+                UriComponentsBuilder.fromPath("/company")
+                        .queryParam("words", "{q}")
+                        .encode()
+                        .buildAndExpand(question)
+                        .toUriString();
         model.addAttribute("question", question);
         model.addAttribute("signedIn", viewer != null);
         model.addAttribute("box", box);

@@ -16,7 +16,8 @@ class PosterTables {
     }
 
     void insert(String token, String question, UUID by, Instant at) {
-        db.sql("insert into company.poster (token, question, made_by, made_at) values (:token, :question, :by, :at)")
+        db.sql(
+                        "insert into company.poster (token, question, made_by, made_at) values (:token, :question, :by, :at)")
                 .param("token", token)
                 .param("question", question)
                 .param("by", by)

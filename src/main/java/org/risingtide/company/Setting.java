@@ -38,7 +38,9 @@ public record Setting(
     /// How much of their day is the same, 0 to 1.
     double likeness(Setting other) {
         return likeness(
-                sharesSubject(other), sharesGrades(other), !role.isEmpty() && role.equals(other.role));
+                sharesSubject(other),
+                sharesGrades(other),
+                !role.isEmpty() && role.equals(other.role));
     }
 
     /// The same, from what is known to be shared.

@@ -5,7 +5,16 @@
 /// next. It forms no groups of many.
 @ApplicationModule(
         displayName = "Company",
-        allowedDependencies = {"platform", "meaning", "accounts", "circles", "places", "people", "notices", "collaboratives"})
+        allowedDependencies = {
+            "platform",
+            "meaning",
+            "accounts",
+            "circles",
+            "places",
+            "people",
+            "notices",
+            "collaboratives"
+        })
 @NullMarked
 package org.risingtide.company;
 

@@ -26,22 +26,36 @@ import picocli.CommandLine.Option;
 public final class FormCommand implements Callable<Integer> {
     @Mixin private ListOnDisk list = new ListOnDisk();
 
-    @Option(names = "--size", description = "people in a group, 2 to 12 (default 4); 2 makes thought partners")
+    @Option(
+            names = "--size",
+            description = "people in a group, 2 to 12 (default 4); 2 makes thought partners")
     private int size = 4;
 
-    @Option(names = "--effort", description = "quick, normal or thorough: a number of steps, not of seconds")
+    @Option(
+            names = "--effort",
+            description = "quick, normal or thorough: a number of steps, not of seconds")
     private Effort effort = Effort.NORMAL;
 
-    @Option(names = "--at-most", paramLabel = "SECONDS", description = "ends the search by the clock")
+    @Option(
+            names = "--at-most",
+            paramLabel = "SECONDS",
+            description = "ends the search by the clock")
     private @Nullable Integer atMost;
 
-    @Option(names = "--seed", description = "the same file, effort and seed give the same groups (default 1)")
+    @Option(
+            names = "--seed",
+            description = "the same file, effort and seed give the same groups (default 1)")
     private long seed = 1;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "CSV: group, name, reason; one row a person")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "CSV: group, name, reason; one row a person")
     private @Nullable Path out;
 
-    @Option(names = "--explain", description = "every group with its reasons and what each term gives")
+    @Option(
+            names = "--explain",
+            description = "every group with its reasons and what each term gives")
     private boolean explain;
 
     private final PrintStream print = System.out;
@@ -54,7 +68,8 @@ public final class FormCommand implements Callable<Integer> {
         var people = list.people();
         var wishes = Wishes.ofSize(size);
         if (people.size() < wishes.least()) {
-            throw new CannotStart(list.words.say("forming.cli.too-few", people.size(), size, wishes.least()));
+            throw new CannotStart(
+                    list.words.say("forming.cli.too-few", people.size(), size, wishes.least()));
         }
         var pool = list.pool(people);
         list.working("forming.cli.comparing", 0);
@@ -79,11 +94,10 @@ public final class FormCommand implements Callable<Integer> {
     private Solution search(Forming forming) {
         var search =
                 Search.of(forming.asProblem(), effort, seed)
-                        .watchedBy(
-                                (done, _) -> {
-                                    list.working("forming.cli.searching", done);
-                                    return true;
-                                });
+                        .watchedBy((done, _) -> {
+                            list.working("forming.cli.searching", done);
+                            return true;
+                        });
         return atMost == null ? search.run() : search.atMost(Duration.ofSeconds(atMost)).run();
     }
 
@@ -98,7 +112,9 @@ public final class FormCommand implements Callable<Integer> {
         print.println(words.say("forming.cli.head", these.people(), list.name(), these.groups()));
         print.println(words.say("forming.cli.asking", these.asking()));
         print.println();
-        print.printf("%-32s %16s %18s%n", "", words.say("forming.cli.these"), words.say("forming.cli.random"));
+        print.printf(
+                "%-32s %16s %18s%n",
+                "", words.say("forming.cli.these"), words.say("forming.cli.random"));
         row("company", these.company(), drawn.company());
         row("there", these.beenThere(), drawn.beenThere());
         row("boat", these.sameBoat(), drawn.sameBoat());
@@ -121,9 +137,14 @@ public final class FormCommand implements Callable<Integer> {
             var telling = new Telling(words);
             for (var each : solution.unplaced()) {
                 var closest =
-                        groups.stream().filter(g -> g.number() == each.closest()).findFirst().map(FormedGroup::name).orElse("");
+                        groups.stream()
+                                .filter(g -> g.number() == each.closest())
+                                .findFirst()
+                                .map(FormedGroup::name)
+                                .orElse("");
                 print.printf(
-                        "  %s: %s%n", forming.pool().get(each.person()).name(), telling.unplaced(each, closest));
+                        "  %s: %s%n",
+                        forming.pool().get(each.person()).name(), telling.unplaced(each, closest));
             }
         }
         print.println();
@@ -137,7 +158,8 @@ public final class FormCommand implements Callable<Integer> {
                 parts.add(
                         "%s %.2f"
                                 .formatted(
-                                        list.words.say("forming.term." + explanation.terms().get(term)),
+                                        list.words.say(
+                                                "forming.term." + explanation.terms().get(term)),
                                         explanation.term(term)));
             }
             print.println(String.join(" + ", parts));

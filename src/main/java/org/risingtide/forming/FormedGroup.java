@@ -61,7 +61,9 @@ public record FormedGroup(int number, String name, String time, Story story) {
         print.printf("%s · %s%n", name, time);
         for (int i = 0; i < story.members().length; i++) {
             var person = pool.get(story.members()[i]);
-            print.printf("  %s%s%n", person.name(), person.what().isEmpty() ? "" : " (" + person.what() + ")");
+            print.printf(
+                    "  %s%s%n",
+                    person.name(), person.what().isEmpty() ? "" : " (" + person.what() + ")");
             if (explain) {
                 print.printf("      %s%n", reason(i, forming, words));
             }

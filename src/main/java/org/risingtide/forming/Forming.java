@@ -173,7 +173,8 @@ public final class Forming {
         Map<String, Integer> numbers = new HashMap<>();
         return pool.people().stream()
                 .map(of)
-                .mapToInt(name -> name.isEmpty() ? -1 : numbers.computeIfAbsent(name, _ -> numbers.size()))
+                .mapToInt(name ->
+                        name.isEmpty() ? -1 : numbers.computeIfAbsent(name, _ -> numbers.size()))
                 .toArray();
     }
 
@@ -190,7 +191,8 @@ public final class Forming {
         var worth = new float[NEAR];
         int found = 0;
         for (int other = 0; other < n; other++) {
-            if (other == person || !kinds.givesAnything(other, person) && !kinds.givesAnything(person, other)) {
+            if (other == person
+                    || !kinds.givesAnything(other, person) && !kinds.givesAnything(person, other)) {
                 continue;
             }
             float score = pairs.between(person, other);

@@ -36,7 +36,11 @@ final class KindTable implements Kinds {
         var needs = people.stream().map(p -> sketches(p.voice().needs())).toArray(Sketch[][]::new);
         var answers =
                 people.stream()
-                        .map(p -> sketches(Stream.of(p.voice().offers(), p.voice().experience()).flatMap(List::stream).toList()))
+                        .map(p ->
+                                sketches(
+                                        Stream.of(p.voice().offers(), p.voice().experience())
+                                                .flatMap(List::stream)
+                                                .toList()))
                         .toArray(Sketch[][]::new);
         IntStream.range(0, n)
                 .parallel()
@@ -50,7 +54,11 @@ final class KindTable implements Kinds {
     }
 
     private static void fill(
-            List<Participant> people, int receiver, Sketch[][] needs, Sketch[][] answers, short[] row) {
+            List<Participant> people,
+            int receiver,
+            Sketch[][] needs,
+            Sketch[][] answers,
+            short[] row) {
         for (int giver = 0; giver < row.length; giver++) {
             if (giver != receiver) {
                 double answer = nearest(needs[receiver], answers[giver]);
@@ -58,7 +66,10 @@ final class KindTable implements Kinds {
                 if (answer >= Affinity.NEAR || question >= Affinity.NEAR) {
                     var found =
                             Affinity.strengths(
-                                    answer, question, people.get(receiver).voice(), people.get(giver).voice());
+                                    answer,
+                                    question,
+                                    people.get(receiver).voice(),
+                                    people.get(giver).voice());
                     row[giver] = packed(found);
                 }
             }

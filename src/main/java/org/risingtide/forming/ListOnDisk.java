@@ -45,7 +45,8 @@ final class ListOnDisk {
     /// @throws CannotStart with a sentence, when this is no list
     List<Listed> people() {
         return switch (Sheets.file(content())) {
-            case Sheets.Outcome.Refused(var why) -> throw new CannotStart(words.say(why.key(), why.arguments()));
+            case Sheets.Outcome.Refused(var why) ->
+                    throw new CannotStart(words.say(why.key(), why.arguments()));
             case Sheets.Outcome.Read(var sheet) -> {
                 var read = Reading.of(sheet, Columns.guess(sheet));
                 tell(read.remarks());
@@ -58,7 +59,11 @@ final class ListOnDisk {
         var vectors = noModel ? Vectors.none() : Vectors.inProcess();
         var model = noModel ? "" : vectors.model();
         var store = noCache || model.isEmpty() ? VectorStore.none() : VectorStore.ofThisUser(model);
-        var result = ListedPool.of(people, new Sentences(vectors, store, done -> working("forming.cli.reading", done)));
+        var result =
+                ListedPool.of(
+                        people,
+                        new Sentences(
+                                vectors, store, done -> working("forming.cli.reading", done)));
         tell(result.remarks());
         return result.pool();
     }
@@ -73,7 +78,9 @@ final class ListOnDisk {
 
     private void tell(List<Remark> remarks) {
         quiet();
-        remarks.stream().limit(REMARKS_SHOWN).forEach(r -> told.println(words.say(r.key(), r.arguments())));
+        remarks.stream()
+                .limit(REMARKS_SHOWN)
+                .forEach(r -> told.println(words.say(r.key(), r.arguments())));
         if (remarks.size() > REMARKS_SHOWN) {
             told.println(words.say("forming.cli.remarks-more", remarks.size() - REMARKS_SHOWN));
         }

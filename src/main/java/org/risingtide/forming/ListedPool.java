@@ -46,18 +46,23 @@ public final class ListedPool {
         var asked = listed.stream().flatMap(person -> person.says().needs().stream());
         var answered =
                 listed.stream()
-                        .flatMap(
-                                person ->
-                                        Stream.concat(
-                                                person.says().offers().stream(), person.says().experience().stream()));
+                        .flatMap(person ->
+                                Stream.concat(
+                                        person.says().offers().stream(),
+                                        person.says().experience().stream()));
         var questions = sentences.of(asked.toList());
         var answers = sentences.of(answered.toList());
-        var people = listed.stream().map(person -> participant(person, questions, answers)).toList();
+        var people =
+                listed.stream().map(person -> participant(person, questions, answers)).toList();
         var apart = pairs(Listed.Relations::notWith);
         var evaluators = new LinkedHashMap<Long, int[]>();
         presumed(evaluators);
-        pairs(Listed.Relations::evaluates).forEach(pair -> evaluators.put(Pool.pair(pair[0], pair[1]), pair));
-        var met = pairs(Listed.Relations::met).stream().map(p -> Pool.pair(p[0], p[1])).collect(Collectors.toSet());
+        pairs(Listed.Relations::evaluates)
+                .forEach(pair -> evaluators.put(Pool.pair(pair[0], pair[1]), pair));
+        var met =
+                pairs(Listed.Relations::met).stream()
+                        .map(p -> Pool.pair(p[0], p[1]))
+                        .collect(Collectors.toSet());
         return new Result(new Pool(people, List.copyOf(evaluators.values()), apart, met), remarks);
     }
 
@@ -71,14 +76,24 @@ public final class ListedPool {
                         says.experience().stream().map(answers::get).toList(),
                         setting(person.work()));
         return new Participant(
-                person.name(), line(person.work()), voice, person.languages(), person.zone(), person.free(), 0);
+                person.name(),
+                line(person.work()),
+                voice,
+                person.languages(),
+                person.zone(),
+                person.free(),
+                0);
     }
 
     private static Setting setting(Listed.Work work) {
         Set<String> subjects = new HashSet<>();
         work.subjects().forEach(subject -> subjects.add(Cells.fold(subject)));
         return new Setting(
-                subjects, work.grades(), Cells.fold(work.role()), Cells.fold(work.school()), Cells.fold(work.district()));
+                subjects,
+                work.grades(),
+                Cells.fold(work.role()),
+                Cells.fold(work.school()),
+                Cells.fold(work.district()));
     }
 
     /// "music, Harbor Street Elementary".
@@ -87,7 +102,9 @@ public final class ListedPool {
                 work.subjects().isEmpty()
                         ? (work.role().isEmpty() ? work.gradesAsWritten() : work.role())
                         : work.subjects().getFirst();
-        return Stream.of(does, work.school()).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream.of(does, work.school())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private List<int[]> pairs(Function<Listed.Relations, List<String>> relation) {
@@ -96,7 +113,9 @@ public final class ListedPool {
             for (var name : relation.apply(listed.get(i).relations())) {
                 var other = find(name);
                 if (other == null) {
-                    remarks.add(new Remark(listed.get(i).line(), "lists.unknown-person", List.of(name)));
+                    remarks.add(
+                            new Remark(
+                                    listed.get(i).line(), "lists.unknown-person", List.of(name)));
                 } else if (other != i) {
                     pairs.add(new int[] {i, other});
                 }
@@ -110,7 +129,8 @@ public final class ListedPool {
         int comma = name.indexOf(',');
         return found != null || comma < 0
                 ? found
-                : byName.get(Cells.fold(name.substring(comma + 1) + " " + name.substring(0, comma)));
+                : byName.get(
+                        Cells.fold(name.substring(comma + 1) + " " + name.substring(0, comma)));
     }
 
     /// Principals and their deputies evaluate their school, whoever leads a district all of it, unless the list says otherwise.
@@ -126,9 +146,18 @@ public final class ListedPool {
             var work = listed.get(i).work();
             switch (work.leading()) {
                 case NOBODY -> {}
-                case SCHOOL -> add(i, bySchool.getOrDefault(Cells.fold(work.school()), List.of()), work.school(), into);
+                case SCHOOL ->
+                        add(
+                                i,
+                                bySchool.getOrDefault(Cells.fold(work.school()), List.of()),
+                                work.school(),
+                                into);
                 case DISTRICT ->
-                        add(i, byDistrict.getOrDefault(Cells.fold(work.district()), List.of()), work.district(), into);
+                        add(
+                                i,
+                                byDistrict.getOrDefault(Cells.fold(work.district()), List.of()),
+                                work.district(),
+                                into);
             }
         }
     }

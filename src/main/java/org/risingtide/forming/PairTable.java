@@ -27,14 +27,13 @@ final class PairTable implements PairScore {
         var table = new PairTable(pool, kinds, rows);
         IntStream.range(0, rows.length)
                 .parallel()
-                .forEach(
-                        a -> {
-                            var row = new byte[a];
-                            for (int b = 0; b < a; b++) {
-                                row[b] = (byte) (Math.round((table.score(a, b) - LEAST) * STEPS) - 128);
-                            }
-                            rows[a] = row;
-                        });
+                .forEach(a -> {
+                    var row = new byte[a];
+                    for (int b = 0; b < a; b++) {
+                        row[b] = (byte) (Math.round((table.score(a, b) - LEAST) * STEPS) - 128);
+                    }
+                    rows[a] = row;
+                });
         return table;
     }
 

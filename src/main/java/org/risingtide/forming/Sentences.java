@@ -46,7 +46,8 @@ public final class Sentences {
         for (var text : new LinkedHashSet<>(texts)) {
             read.put(
                     text,
-                    meanings.withoutVector(text).with(found.getOrDefault(text, SentenceVector.NONE)));
+                    meanings.withoutVector(text)
+                            .with(found.getOrDefault(text, SentenceVector.NONE)));
         }
         return read;
     }

@@ -34,7 +34,10 @@ final class SettingTable {
         grades[i] = setting.grades();
         role[i] = setting.role().isEmpty() ? -1 : number("role " + setting.role(), numbers);
         school[i] = setting.school().isEmpty() ? -1 : number("school " + setting.school(), numbers);
-        district[i] = setting.district().isEmpty() ? -1 : number("district " + setting.district(), numbers);
+        district[i] =
+                setting.district().isEmpty()
+                        ? -1
+                        : number("district " + setting.district(), numbers);
     }
 
     private static int number(String name, Map<String, Integer> numbers) {
@@ -43,7 +46,9 @@ final class SettingTable {
 
     double likeness(int a, int b) {
         return Setting.likeness(
-                (subjects[a] & subjects[b]) != 0, (grades[a] & grades[b]) != 0, role[a] >= 0 && role[a] == role[b]);
+                (subjects[a] & subjects[b]) != 0,
+                (grades[a] & grades[b]) != 0,
+                role[a] >= 0 && role[a] == role[b]);
     }
 
     boolean sameSchool(int a, int b) {

@@ -19,8 +19,7 @@ import org.risingtide.meaning.Tag;
 /// @param themes what the group is about, most shared first
 /// @param reasons for each member, in the order of `members`, the strongest tie of each kind
 /// @param traded what was given up
-public record Story(
-        int[] members, List<Tag> themes, List<List<Why>> reasons, List<Traded> traded) {
+public record Story(int[] members, List<Tag> themes, List<List<Why>> reasons, List<Traded> traded) {
 
     /// `other` is company for `self`, or `self` for `other` when `gives`.
     public record Why(int self, int other, boolean gives, Tie tie) {}
@@ -40,7 +39,11 @@ public record Story(
         for (int member : members) {
             reasons.add(reasons(pool, members, member));
         }
-        return new Story(members, themes(pool, members, reasons), reasons, traded(forming, members, reasons));
+        return new Story(
+                members,
+                themes(pool, members, reasons),
+                reasons,
+                traded(forming, members, reasons));
     }
 
     /// The strongest reason of each kind anywhere in the group, each told once.
@@ -48,7 +51,10 @@ public record Story(
         var best = new EnumMap<Reason, Why>(Reason.class);
         for (var own : reasons) {
             for (var why : own) {
-                best.merge(why.tie().reason(), why, (a, b) -> b.tie().strength() > a.tie().strength() ? b : a);
+                best.merge(
+                        why.tie().reason(),
+                        why,
+                        (a, b) -> b.tie().strength() > a.tie().strength() ? b : a);
             }
         }
         return List.copyOf(best.values());
@@ -122,9 +128,14 @@ public record Story(
         for (int i = 0; i < members.length; i++) {
             asked |= pool.get(members[i]).voice().asks();
             alone |= pool.get(members[i]).voice().asks() && reasons.get(i).isEmpty();
-            beenThere |= reasons.get(i).stream().anyMatch(why -> why.tie().reason() == Reason.HAS_BEEN_THERE);
+            beenThere |=
+                    reasons.get(i).stream()
+                            .anyMatch(why -> why.tie().reason() == Reason.HAS_BEEN_THERE);
         }
-        if (pairs(members, (a, b) -> pool.get(a).voice().setting().sameSchool(pool.get(b).voice().setting()))) {
+        if (pairs(
+                members,
+                (a, b) ->
+                        pool.get(a).voice().setting().sameSchool(pool.get(b).voice().setting()))) {
             traded.add(Traded.SAME_SCHOOL);
         }
         if (alone) {

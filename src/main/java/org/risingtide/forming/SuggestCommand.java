@@ -23,13 +23,19 @@ import picocli.CommandLine.Option;
 public final class SuggestCommand implements Callable<Integer> {
     @Mixin private ListOnDisk list = new ListOnDisk();
 
-    @Option(names = "--for", paramLabel = "NAME", description = "one person only (a name or a mail)")
+    @Option(
+            names = "--for",
+            paramLabel = "NAME",
+            description = "one person only (a name or a mail)")
     private @Nullable String wanted;
 
     @Option(names = "--top", description = "people in a list (default 10)")
     private int top = 10;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "CSV: person, helper, score, kind, reason")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "CSV: person, helper, score, kind, reason")
     private @Nullable Path out;
 
     private final PrintStream print = System.out;
@@ -42,12 +48,19 @@ public final class SuggestCommand implements Callable<Integer> {
         list.working("forming.cli.comparing", 0);
         var suggestions = Suggestions.of(pool, Math.clamp(top, 1, 100));
         list.quiet();
-        long having = IntStream.range(0, pool.size()).filter(p -> !suggestions.of(p).isEmpty()).count();
+        long having =
+                IntStream.range(0, pool.size()).filter(p -> !suggestions.of(p).isEmpty()).count();
         print.println(list.words.say("forming.cli.suggest-head", pool.size(), list.name(), having));
         print.println(
-                list.words.say("forming.cli.suggest-fair", suggestions.cap(), "%.2f".formatted(suggestions.gini())));
+                list.words.say(
+                        "forming.cli.suggest-fair",
+                        suggestions.cap(),
+                        "%.2f".formatted(suggestions.gini())));
         if (out != null) {
-            list.write(out, List.of("person", "helper", "score", "kind", "reason"), rows(pool, suggestions, shown));
+            list.write(
+                    out,
+                    List.of("person", "helper", "score", "kind", "reason"),
+                    rows(pool, suggestions, shown));
             print.println(list.words.say("forming.cli.written", out));
         } else {
             shown.forEach(person -> show(person, pool, suggestions));
@@ -62,10 +75,9 @@ public final class SuggestCommand implements Callable<Integer> {
         var sought = Cells.fold(wanted);
         var found =
                 IntStream.range(0, people.size())
-                        .filter(
-                                i ->
-                                        Cells.fold(people.get(i).name()).equals(sought)
-                                                || people.get(i).email().equals(sought))
+                        .filter(i ->
+                                Cells.fold(people.get(i).name()).equals(sought)
+                                        || people.get(i).email().equals(sought))
                         .boxed()
                         .toList();
         if (found.isEmpty()) {
@@ -99,7 +111,8 @@ public final class SuggestCommand implements Callable<Integer> {
         var telling = new Telling(list.words);
         print.printf("%n%s%n", pool.get(person).name());
         var own = suggestions.of(person);
-        own.forEach(why -> print.printf("  %.2f  %s%n", why.tie().strength(), telling.why(why, pool)));
+        own.forEach(
+                why -> print.printf("  %.2f  %s%n", why.tie().strength(), telling.why(why, pool)));
         if (own.isEmpty()) {
             print.printf("  %s%n", list.words.say("forming.cli.suggest-none"));
         }

@@ -33,7 +33,8 @@ public final class Suggestions {
         this.top = top;
         this.shown = new int[pool.size()];
         long askers = pool.people().stream().filter(p -> p.voice().asks()).count();
-        long others = pool.people().stream().filter(p -> p.voice().asks() || p.voice().gives()).count();
+        long others =
+                pool.people().stream().filter(p -> p.voice().asks() || p.voice().gives()).count();
         this.cap = (int) Math.max(1, Math.ceil(1.4 * top * askers / Math.max(1, others)));
         IntStream.range(0, pool.size()).forEach(_ -> lists.add(new ArrayList<>()));
     }
@@ -82,14 +83,17 @@ public final class Suggestions {
         var order =
                 IntStream.range(0, pool.size())
                         .boxed()
-                        .sorted(Comparator.comparingInt((Integer person) -> options.get(person).size()))
+                        .sorted(
+                                Comparator.comparingInt(
+                                        (Integer person) -> options.get(person).size()))
                         .toList();
         for (int turn = 0; turn < top; turn++) {
             for (int person : order) {
                 choose(person, options.get(person));
             }
         }
-        lists.forEach(list -> list.sort(Comparator.comparingDouble((Why why) -> -why.tie().strength())));
+        lists.forEach(
+                list -> list.sort(Comparator.comparingDouble((Why why) -> -why.tie().strength())));
         IntStream.range(0, pool.size())
                 .filter(person -> !pool.get(person).voice().asks())
                 .forEach(person -> lists.get(person).addAll(whoMayAsk(person)));
@@ -116,7 +120,9 @@ public final class Suggestions {
     private List<Option> options(int person, Set<Long> forbidden) {
         var all = new ArrayList<Option>();
         for (int other = 0; other < pool.size(); other++) {
-            if (other != person && !forbidden.contains(Pool.pair(person, other)) && talk(person, other)) {
+            if (other != person
+                    && !forbidden.contains(Pool.pair(person, other))
+                    && talk(person, other)) {
                 int shownOne = other;
                 Affinity.ties(pool.get(person).voice(), pool.get(other).voice()).stream()
                         .max(Comparator.comparingDouble(Suggestions::worth))
@@ -129,8 +135,10 @@ public final class Suggestions {
 
     private Option option(int person, int other, Tie tie) {
         double known = pool.haveMet(person, other) ? 0.6 : 1;
-        boolean sameSchool = pool.get(person).voice().setting().sameSchool(pool.get(other).voice().setting());
-        return new Option(new Why(person, other, false, tie), worth(tie) * known * (sameSchool ? 0.85 : 1));
+        boolean sameSchool =
+                pool.get(person).voice().setting().sameSchool(pool.get(other).voice().setting());
+        return new Option(
+                new Why(person, other, false, tie), worth(tie) * known * (sameSchool ? 0.85 : 1));
     }
 
     private static double worth(Tie tie) {

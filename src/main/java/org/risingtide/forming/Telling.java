@@ -28,7 +28,11 @@ public final class Telling {
 
     /// A name for the group from what it is about; no two are alike, and without a theme it has a number.
     public String name(Story story, int number) {
-        var labels = story.themes().stream().map(tag -> taxonomy.label(tag, words.locale())).limit(6).toList();
+        var labels =
+                story.themes().stream()
+                        .map(tag -> taxonomy.label(tag, words.locale()))
+                        .limit(6)
+                        .toList();
         for (var label : labels) {
             if (used.add(label)) {
                 return capital(label);
@@ -65,13 +69,20 @@ public final class Telling {
         var locale = words.locale();
         var day = common.day().getDisplayName(TextStyle.FULL_STANDALONE, locale);
         var clock = locale.getLanguage().equals("en") ? Locale.US : locale;
-        var hour = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(clock).format(common.from());
-        var zone = common.severalZones() ? common.zone().getDisplayName(TextStyle.SHORT_STANDALONE, locale) : "";
+        var hour =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(clock)
+                        .format(common.from());
+        var zone =
+                common.severalZones()
+                        ? common.zone().getDisplayName(TextStyle.SHORT_STANDALONE, locale)
+                        : "";
         return words.say("forming.time", capital(day), hour.replace('\u202f', ' '), zone).strip();
     }
 
     public String traded(Story.Traded traded) {
-        return words.say("forming.traded." + traded.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words.say(
+                "forming.traded." + traded.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// What keeps somebody out, and what would change that. `closest` is the name of the nearest group, if there is one.
@@ -93,6 +104,8 @@ public final class Telling {
     }
 
     private String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(words.locale()) + text.substring(1);
     }
 }

@@ -51,7 +51,8 @@ public final class VectorStore {
                 cache == null || cache.isBlank()
                         ? Path.of(System.getProperty("user.home"), ".cache")
                         : Path.of(cache);
-        return new VectorStore(Optional.of(base.resolve("risingtide").resolve("sentences-" + model)));
+        return new VectorStore(
+                Optional.of(base.resolve("risingtide").resolve("sentences-" + model)));
     }
 
     static VectorStore in(Path file) {
@@ -71,7 +72,8 @@ public final class VectorStore {
     }
 
     private void read(Path path) {
-        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
+        try (var in =
+                new DataInputStream(new BufferedInputStream(Files.newInputStream(path), 1 << 16))) {
             long records = Files.size(path) / (KEY + SentenceVector.SIZE);
             for (long i = 0; i < records; i++) {
                 var key = new Key(in.readLong(), in.readLong());
@@ -92,7 +94,8 @@ public final class VectorStore {
             try (var out =
                     new DataOutputStream(
                             new BufferedOutputStream(
-                                    Files.newOutputStream(file.get(), StandardOpenOption.APPEND)))) {
+                                    Files.newOutputStream(
+                                            file.get(), StandardOpenOption.APPEND)))) {
                 for (var each : fresh) {
                     out.writeLong(each.key().high());
                     out.writeLong(each.key().low());
@@ -111,7 +114,8 @@ public final class VectorStore {
         if (!Files.exists(path)) {
             Files.createFile(
                     path,
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
         }
         long torn = Files.size(path) % (KEY + SentenceVector.SIZE);
         if (torn != 0) {

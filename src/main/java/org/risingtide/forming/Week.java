@@ -41,7 +41,8 @@ public final class Week {
     private final boolean severalZones;
 
     /// A time that suits all of some people, by the clock of `zone`.
-    public record Common(DayOfWeek day, LocalTime from, int minutes, ZoneId zone, boolean severalZones) {}
+    public record Common(
+            DayOfWeek day, LocalTime from, int minutes, ZoneId zone, boolean severalZones) {}
 
     Week(List<Participant> people, boolean paidHours) {
         this.people = people;
@@ -53,9 +54,14 @@ public final class Week {
 
     private static ZoneId mostUsed(List<Participant> people) {
         var counts = new HashMap<String, Integer>();
-        people.stream().map(Participant::zone).filter(z -> !z.isEmpty()).forEach(z -> counts.merge(z, 1, Integer::sum));
+        people.stream()
+                .map(Participant::zone)
+                .filter(z -> !z.isEmpty())
+                .forEach(z -> counts.merge(z, 1, Integer::sum));
         return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(most -> ZoneId.of(most.getKey()))
                 .orElse(ZoneOffset.UTC);
     }
@@ -89,9 +95,15 @@ public final class Week {
     }
 
     private static int[] onOneClock(FreeTime.Span span, LocalDate monday, ZoneId zone) {
-        var start = monday.plusDays(span.day().getValue() - 1L).atStartOfDay().plusMinutes(span.from()).atZone(zone);
+        var start =
+                monday.plusDays(span.day().getValue() - 1L)
+                        .atStartOfDay()
+                        .plusMinutes(span.from())
+                        .atZone(zone);
         long minute =
-                Duration.between(monday.atStartOfDay(), start.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime())
+                Duration.between(
+                                monday.atStartOfDay(),
+                                start.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime())
                         .toMinutes();
         int from = Math.floorMod((int) minute, MINUTES);
         return new int[] {from, from + span.to() - span.from()};
@@ -120,7 +132,8 @@ public final class Week {
         var bits = new long[people.size()][words];
         for (int i = 0; i < bits.length; i++) {
             for (int bit = 0; bit < places.size(); bit++) {
-                if (!people.get(i).free().known() || covers(intervals[i], places.get(bit), MEETING)) {
+                if (!people.get(i).free().known()
+                        || covers(intervals[i], places.get(bit), MEETING)) {
                     bits[i][bit >> 6] |= 1L << bit;
                 }
             }
@@ -129,7 +142,9 @@ public final class Week {
     }
 
     private static boolean covers(List<int[]> intervals, int start, int minutes) {
-        return intervals.stream().anyMatch(own -> within(own, start, minutes) || within(own, start + MINUTES, minutes));
+        return intervals.stream()
+                .anyMatch(own ->
+                        within(own, start, minutes) || within(own, start + MINUTES, minutes));
     }
 
     private static boolean within(int[] own, int start, int minutes) {
@@ -163,7 +178,12 @@ public final class Week {
             int own = 0;
             for (int[] interval : intervals[person]) {
                 own = Math.max(own, within(interval, start, 1) ? interval[1] - start : 0);
-                own = Math.max(own, within(interval, start + MINUTES, 1) ? interval[1] - start - MINUTES : 0);
+                own =
+                        Math.max(
+                                own,
+                                within(interval, start + MINUTES, 1)
+                                        ? interval[1] - start - MINUTES
+                                        : 0);
             }
             shortest = Math.min(shortest, own);
         }
@@ -172,7 +192,11 @@ public final class Week {
 
     private Common at(int start, int minutes, ZoneId zone, int[] members) {
         var local =
-                JANUARY.atStartOfDay().plusMinutes(start).atOffset(ZoneOffset.UTC).atZoneSameInstant(zone).toLocalDateTime();
+                JANUARY.atStartOfDay()
+                        .plusMinutes(start)
+                        .atOffset(ZoneOffset.UTC)
+                        .atZoneSameInstant(zone)
+                        .toLocalDateTime();
         boolean several =
                 Arrays.stream(members).mapToObj(m -> zone(people.get(m))).distinct().count() > 1;
         return new Common(local.getDayOfWeek(), local.toLocalTime(), minutes, zone, several);
@@ -183,7 +207,9 @@ public final class Week {
         long minute =
                 Duration.between(
                                 JULY.atStartOfDay(),
-                                local.atZone(found.zone()).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime())
+                                local.atZone(found.zone())
+                                        .withZoneSameInstant(ZoneOffset.UTC)
+                                        .toLocalDateTime())
                         .toMinutes();
         return length(known, Math.floorMod((int) minute, MINUTES), july) >= MEETING;
     }

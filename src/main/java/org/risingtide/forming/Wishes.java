@@ -39,7 +39,8 @@ public record Wishes(
 
     public Wishes {
         if (least < 2 || best < least || most < best || most > LARGEST) {
-            throw new IllegalArgumentException("Groups of %d to %d, best %d".formatted(least, most, best));
+            throw new IllegalArgumentException(
+                    "Groups of %d to %d, best %d".formatted(least, most, best));
         }
     }
 

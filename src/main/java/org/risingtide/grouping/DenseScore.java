@@ -15,14 +15,13 @@ record DenseScore(int n, float[] table) implements PairScore {
         var table = new float[n * n];
         IntStream.range(0, n)
                 .parallel()
-                .forEach(
-                        a -> {
-                            for (int b = 0; b < a; b++) {
-                                float value = score.between(a, b);
-                                table[a * n + b] = value;
-                                table[b * n + a] = value;
-                            }
-                        });
+                .forEach(a -> {
+                    for (int b = 0; b < a; b++) {
+                        float value = score.between(a, b);
+                        table[a * n + b] = value;
+                        table[b * n + a] = value;
+                    }
+                });
         return new DenseScore(n, table);
     }
 

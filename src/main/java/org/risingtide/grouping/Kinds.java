@@ -31,13 +31,12 @@ public interface Kinds {
         var table = new int[Math.multiplyExact(n, n)];
         IntStream.range(0, n)
                 .parallel()
-                .forEach(
-                        giver -> {
-                            for (int receiver = 0; receiver < n; receiver++) {
-                                table[giver * n + receiver] =
-                                        giver == receiver ? 0 : kinds.given(giver, receiver);
-                            }
-                        });
+                .forEach(giver -> {
+                    for (int receiver = 0; receiver < n; receiver++) {
+                        table[giver * n + receiver] =
+                                giver == receiver ? 0 : kinds.given(giver, receiver);
+                    }
+                });
         return (giver, receiver) -> table[giver * n + receiver];
     }
 }

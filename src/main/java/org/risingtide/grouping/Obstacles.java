@@ -1,7 +1,5 @@
 package org.risingtide.grouping;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Says for everybody in no group what is in the way, and what comes nearest to a place.
 final class Obstacles {

@@ -32,14 +32,13 @@ class DemoWorkplaces {
         var schools = places.schools(ids.values());
         var districts = places.districts(ids.values());
         var workplaces = new HashMap<String, Workplace>();
-        ids.forEach(
-                (key, id) -> {
-                    if (schools.containsKey(id)) {
-                        workplaces.put(key, at(schools.get(id)));
-                    } else if (districts.containsKey(id)) {
-                        workplaces.put(key, at(districts.get(id)));
-                    }
-                });
+        ids.forEach((key, id) -> {
+            if (schools.containsKey(id)) {
+                workplaces.put(key, at(schools.get(id)));
+            } else if (districts.containsKey(id)) {
+                workplaces.put(key, at(districts.get(id)));
+            }
+        });
         return workplaces;
     }
 

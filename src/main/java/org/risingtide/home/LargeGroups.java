@@ -93,11 +93,10 @@ class LargeGroups {
                                 start.withHour(16).withMinute(0).withSecond(0).withNano(0),
                                 Duration.ofMinutes(45),
                                 ""));
-        atOnce.executeWithoutResult(
-                _ -> {
-                    groups.start(wanted);
-                    talk(number, id, members);
-                });
+        atOnce.executeWithoutResult(_ -> {
+            groups.start(wanted);
+            talk(number, id, members);
+        });
     }
 
     private void talk(int number, UUID group, List<UUID> members) {

@@ -75,7 +75,8 @@ final class LargePlaces {
                     Laurel Loon Maple Marble Marten Mesa Mist Moss Oak Ochre Osprey Otter Owl Pebble Pine \
                     Plum Quail Quartz Raven Reed Robin Rowan Sage Salt Sandpiper Silver Slate Sorrel \
                     Spruce Stone Swallow Swan Sycamore Thistle Timber Trout Walnut Wheat Willow Wren \
-                    Yarrow""");
+                    Yarrow\
+                    """);
 
     private static final String[] SECOND =
             words(
@@ -84,7 +85,8 @@ final class LargePlaces {
                     Dale Draw Falls Field Flats Ford Fork Gap Glen Gorge Grove Gulch Harbor Heights \
                     Hill Hollow Island Junction Knoll Lake Landing Meadow Mill Mountain Narrows Park Pass \
                     Peak Plain Point Pond Prairie Ridge River Run Shore Slope Spring Summit Terrace Trail \
-                    Vale Valley View Wash Woods""");
+                    Vale Valley View Wash Woods\
+                    """);
 
     private final List<School> schools = new ArrayList<>();
     private final List<District> districts = new ArrayList<>();

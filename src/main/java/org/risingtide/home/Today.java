@@ -30,7 +30,8 @@ record Today(
 
     /// "Thursday 19 November", by the viewer's clock.
     String day() {
-        var pattern = viewer.language().getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE, MMMM d";
+        var pattern =
+                viewer.language().getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE, MMMM d";
         return DateTimeFormatter.ofPattern(pattern, viewer.language()).format(local());
     }
 
@@ -47,15 +48,21 @@ record Today(
     /// "today, 4:00 PM" or "Thursday, December 3, 4:00 PM PST".
     String when(Words words) {
         var start = next.orElseThrow().meeting().startsIn(viewer.zone());
-        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(viewer.language()).format(start);
-        long days = local().toLocalDate().until(start.toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
+        var time =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(viewer.language())
+                        .format(start);
+        long days =
+                local().toLocalDate()
+                        .until(start.toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
         if (days == 0) {
             return words.say("home.today.at", time);
         }
         if (days == 1) {
             return words.say("home.tomorrow.at", time);
         }
-        var pattern = viewer.language().getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE, MMMM d";
+        var pattern =
+                viewer.language().getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE, MMMM d";
         return DateTimeFormatter.ofPattern(pattern, viewer.language()).format(start) + ", " + time;
     }
 

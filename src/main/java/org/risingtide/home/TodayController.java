@@ -28,7 +28,8 @@ class TodayController {
     private final People people;
     private final Clock clock;
 
-    TodayController(Collaboratives groups, Hellos hellos, Phrases phrases, People people, Clock clock) {
+    TodayController(
+            Collaboratives groups, Hellos hellos, Phrases phrases, People people, Clock clock) {
         this.groups = groups;
         this.hellos = hellos;
         this.phrases = phrases;
@@ -62,7 +63,11 @@ class TodayController {
     /// From a group rather than from everybody; another one each day, the same all day long.
     private Optional<Phrase> voice(Viewer viewer) {
         var said = phrases.newest(viewer, EACH);
-        var near = said.stream().filter(phrase -> !phrase.circle().equals(org.risingtide.circles.Circles.SITE)).toList();
+        var near =
+                said.stream()
+                        .filter(phrase ->
+                                !phrase.circle().equals(org.risingtide.circles.Circles.SITE))
+                        .toList();
         return ofTheDay(viewer, near.isEmpty() ? said : near);
     }
 

@@ -1,7 +1,19 @@
 /// Today: at most the next meeting, one thing that waits, one voice. And the demo world, which tells one story through all modules.
 @ApplicationModule(
         displayName = "Home",
-        allowedDependencies = {"platform", "meaning", "lists", "accounts", "circles", "places", "people", "notices", "collaboratives", "company", "matching"})
+        allowedDependencies = {
+            "platform",
+            "meaning",
+            "lists",
+            "accounts",
+            "circles",
+            "places",
+            "people",
+            "notices",
+            "collaboratives",
+            "company",
+            "matching"
+        })
 @NullMarked
 package org.risingtide.home;
 

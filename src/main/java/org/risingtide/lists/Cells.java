@@ -42,6 +42,9 @@ public final class Cells {
     }
 
     private static List<String> parts(String cell, Pattern between) {
-        return Arrays.stream(between.split(cell)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        return Arrays.stream(between.split(cell))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .toList();
     }
 }

@@ -14,15 +14,19 @@ public enum Column {
             "name,full name,teacher,teacher name,educator,staff,staff name,employee,employee name,participant,member,who,display name,"
                     + "last first,name last first,last name first name,"
                     + "nombre,nombre completo,nombre y apellidos,apellidos y nombre,docente,maestro,maestra,profesor,profesora,profesorado"),
-    FIRST("first,first name,firstname,given name,given,fname,forename,nombre de pila,nombres,primer nombre"),
+    FIRST(
+            "first,first name,firstname,given name,given,fname,forename,nombre de pila,nombres,primer nombre"),
     LAST("last,last name,lastname,surname,family name,lname,apellido,apellidos"),
     EMAIL(
             "email,e mail,mail,email address,e mail address,work email,school email,mail address,correo,correo electronico,email del trabajo"),
-    SCHOOL("school,school name,building,bldg,site,campus,location,worksite,escuela,centro,colegio,plantel,instituto"),
-    DISTRICT("district,school district,district name,lea,organization,organisation,distrito,distrito escolar"),
+    SCHOOL(
+            "school,school name,building,bldg,site,campus,location,worksite,escuela,centro,colegio,plantel,instituto"),
+    DISTRICT(
+            "district,school district,district name,lea,organization,organisation,distrito,distrito escolar"),
     STATE("state,st,province,region,estado,provincia"),
     ROLE("role,job,job title,title,position,assignment,rol,puesto,cargo,funcion"),
-    GRADES("grade,grades,gr,grade level,grade levels,level,levels,grado,grados,nivel,niveles,curso,cursos"),
+    GRADES(
+            "grade,grades,gr,grade level,grade levels,level,levels,grado,grados,nivel,niveles,curso,cursos"),
     SUBJECTS(
             "subject,subjects,subj,content area,content,department,dept,teaches,discipline,materia,materias,asignatura,asignaturas,area,departamento"),
     GRADES_AND_SUBJECTS(
@@ -31,11 +35,13 @@ public enum Column {
     TIME_ZONE("time zone,timezone,tz,zone,zona horaria,zona"),
     FREE(
             "free,free time,free times,availability,available,times,when,planning,disponible,disponibilidad,libre,horas libres,horario"),
-    OFFERS("offer,offers,people ask me about,can help with,strengths,expertise,ofrece,me preguntan por,puedo ayudar,fortalezas"),
+    OFFERS(
+            "offer,offers,people ask me about,can help with,strengths,expertise,ofrece,me preguntan por,puedo ayudar,fortalezas"),
     NEEDS(
             "need,needs,question,questions,my question,whats on my mind,what s on my mind,on my mind,challenge,challenges,problem of practice,"
                     + "necesita,necesidades,pregunta,preguntas,lo que me ocupa,reto,retos"),
-    EXPERIENCE("experience,experiences,ive been through,i ve been through,been through,experiencia,experiencias,he pasado por"),
+    EXPERIENCE(
+            "experience,experiences,ive been through,i ve been through,been through,experiencia,experiencias,he pasado por"),
     MET("met,has met,knows,already met,worked with,conoce,ya conoce"),
     NOT_WITH("not with,apart,avoid,keep apart,separate from,no con,separar"),
     EVALUATES("evaluates,evaluator of,supervises,evalua,evalua a,supervisa"),

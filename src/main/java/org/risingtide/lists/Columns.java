@@ -37,7 +37,8 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
 
     /// Without a name, or a mail to make one from, there are no people in a list.
     public boolean findsPeople() {
-        return !Collections.disjoint(each, Set.of(Column.NAME, Column.LAST, Column.FIRST, Column.EMAIL));
+        return !Collections.disjoint(
+                each, Set.of(Column.NAME, Column.LAST, Column.FIRST, Column.EMAIL));
     }
 
     String cell(Sheet.Row row, Column wanted) {
@@ -71,7 +72,9 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
             columns.add(Column.IGNORED);
         }
         // "Apellidos | Nombre" and "Last | Name": the name beside a last name is the first name.
-        if (seen.contains(Column.LAST) && seen.contains(Column.NAME) && !seen.contains(Column.FIRST)) {
+        if (seen.contains(Column.LAST)
+                && seen.contains(Column.NAME)
+                && !seen.contains(Column.FIRST)) {
             columns.replaceAll(column -> column == Column.NAME ? Column.FIRST : column);
         }
         return columns;
@@ -91,7 +94,8 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
             long mails = sample.stream().filter(row -> Names.isMail(row.cell(place))).count();
             if (mails * 2 > sample.size() && !columns.contains(Column.EMAIL)) {
                 columns.set(i, Column.EMAIL);
-            } else if (sample.stream().filter(row -> Names.looksLikeName(row.cell(place))).count() * 2
+            } else if (sample.stream().filter(row -> Names.looksLikeName(row.cell(place))).count()
+                            * 2
                     > sample.size()) {
                 names.add(i);
             }
@@ -100,10 +104,9 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
                 names.size() >= 2
                         && names.get(1) == names.get(0) + 1
                         && sample.stream()
-                                .allMatch(
-                                        row ->
-                                                Names.oneWord(row.cell(names.get(0)))
-                                                        && !row.cell(names.get(1)).isEmpty());
+                                .allMatch(row ->
+                                        Names.oneWord(row.cell(names.get(0)))
+                                                && !row.cell(names.get(1)).isEmpty());
         if (parted) {
             columns.set(names.get(0), Column.LAST);
             columns.set(names.get(1), Column.FIRST);

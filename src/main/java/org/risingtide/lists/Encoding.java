@@ -36,7 +36,8 @@ final class Encoding {
         }
         // Western text in UTF-16 has a zero in nearly every second byte.
         if (Math.max(even, odd) * 3 > content.length && Math.min(even, odd) * 20 < content.length) {
-            return from(content, 0, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+            return from(
+                    content, 0, odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
         }
         return Optional.empty();
     }
@@ -48,7 +49,10 @@ final class Encoding {
     private static Optional<String> strictly(byte[] content) {
         try {
             return Optional.of(
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+                    StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(content))
+                            .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }

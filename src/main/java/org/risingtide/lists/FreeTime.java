@@ -24,8 +24,10 @@ public record FreeTime(List<Span> spans) {
                             + "\\s*(?:-|–|—|to|a|until|hasta)\\s*"
                             + "(?<h2>\\d{1,2})(?:[:.h](?<m2>\\d{2}))?\\s*(?<p2>[ap]\\.?\\s?m\\.?)?");
     private static final Pattern BETWEEN_DAYS = Pattern.compile("[,&/+\\s]+|\\b(?:and|y|e)\\b");
-    private static final List<String> ENGLISH = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-    private static final List<String> SPANISH = List.of("lun", "mar", "mie", "jue", "vie", "sab", "dom");
+    private static final List<String> ENGLISH =
+            List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+    private static final List<String> SPANISH =
+            List.of("lun", "mar", "mie", "jue", "vie", "sab", "dom");
 
     public FreeTime {
         spans = List.copyOf(spans);
@@ -46,15 +48,14 @@ public record FreeTime(List<Span> spans) {
     /// As [#of] reads it.
     public String written() {
         return spans.stream()
-                .map(
-                        span ->
-                                "%s %02d:%02d-%02d:%02d"
-                                        .formatted(
-                                                ENGLISH.get(span.day().getValue() - 1),
-                                                span.from() / 60,
-                                                span.from() % 60,
-                                                span.to() / 60,
-                                                span.to() % 60))
+                .map(span ->
+                        "%s %02d:%02d-%02d:%02d"
+                                .formatted(
+                                        ENGLISH.get(span.day().getValue() - 1),
+                                        span.from() / 60,
+                                        span.from() % 60,
+                                        span.to() / 60,
+                                        span.to() % 60))
                 .collect(Collectors.joining("; "));
     }
 
@@ -89,7 +90,8 @@ public record FreeTime(List<Span> spans) {
     private static int minutes(Matcher match, String which, @Nullable String otherHalf) {
         var written = match.group("h" + which);
         int hour = Integer.parseInt(written);
-        int minute = match.group("m" + which) == null ? 0 : Integer.parseInt(match.group("m" + which));
+        int minute =
+                match.group("m" + which) == null ? 0 : Integer.parseInt(match.group("m" + which));
         if (hour > 24 || minute > 59) {
             return -1;
         }
@@ -98,14 +100,18 @@ public record FreeTime(List<Span> spans) {
             return (hour % 12 + (half.startsWith("p") ? 12 : 0)) * 60 + minute;
         }
         boolean afternoon =
-                hour >= 1 && hour <= 6 && !written.startsWith("0") && (otherHalf == null || otherHalf.startsWith("p"));
+                hour >= 1
+                        && hour <= 6
+                        && !written.startsWith("0")
+                        && (otherHalf == null || otherHalf.startsWith("p"));
         return (hour + (afternoon ? 12 : 0)) * 60 + minute;
     }
 
     private static Set<DayOfWeek> days(String text) {
         var days = EnumSet.noneOf(DayOfWeek.class);
         var plain = text.replace(".", "").replace('–', '-').strip().toLowerCase(Locale.ROOT);
-        if (Set.of("daily", "every day", "weekdays", "mon-fri", "todos los dias", "entre semana").contains(plain)) {
+        if (Set.of("daily", "every day", "weekdays", "mon-fri", "todos los dias", "entre semana")
+                .contains(plain)) {
             return EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
         }
         for (var word : BETWEEN_DAYS.split(plain)) {

@@ -9,8 +9,11 @@ public final class Grades {
     private static final String ONE = "(?:pre-?k|p-?k|tk|k(?:inder(?:garten)?)?|1[0-2]|[1-9])";
     private static final Pattern RANGE =
             Pattern.compile(
-                    "(?<![\\p{L}\\d])(" + ONE + ")(?:st|nd|rd|th|º|°|\\.º|er|ro|do|to|mo|vo|no)?"
-                            + "(?:\\s*(?:-|–|—|to|a|thru|through|hasta|/)\\s*(" + ONE
+                    "(?<![\\p{L}\\d])("
+                            + ONE
+                            + ")(?:st|nd|rd|th|º|°|\\.º|er|ro|do|to|mo|vo|no)?"
+                            + "(?:\\s*(?:-|–|—|to|a|thru|through|hasta|/)\\s*("
+                            + ONE
                             + ")(?:st|nd|rd|th|º|°|\\.º|ro|do|to|mo|vo|no)?)?(?![\\p{L}\\d])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
@@ -52,7 +55,8 @@ public final class Grades {
 
     /// What is left of "6-8 SpEd" without its grades.
     static String without(String text) {
-        return RANGE.matcher(text).replaceAll(" ")
+        return RANGE.matcher(text)
+                .replaceAll(" ")
                 .replaceAll("(?i)\\b(?:grade|grades|gr|grado|grados)\\b\\.?", " ")
                 .replaceAll("[\\s,/&]+", " ")
                 .strip();

@@ -36,9 +36,23 @@ final class Known {
     private static final Map<String, String> SUBJECTS = subjects();
     private static final List<String> JOBS =
             List.of(
-                    "counselor", "librarian", "coach", "principal", "specialist", "psychologist", "nurse",
-                    "interventionist", "paraeducator", "superintendent", "director", "consejero", "consejera",
-                    "bibliotecaria", "bibliotecario", "orientadora", "orientador");
+                    "counselor",
+                    "librarian",
+                    "coach",
+                    "principal",
+                    "specialist",
+                    "psychologist",
+                    "nurse",
+                    "interventionist",
+                    "paraeducator",
+                    "superintendent",
+                    "director",
+                    "consejero",
+                    "consejera",
+                    "bibliotecaria",
+                    "bibliotecario",
+                    "orientadora",
+                    "orientador");
 
     private Known() {}
 

@@ -6,10 +6,14 @@ import java.util.regex.Pattern;
 
 /// Names and addresses as lists have them.
 final class Names {
-    private static final Pattern MAIL = Pattern.compile("[^\\s<>,;:\"()]+@[^\\s<>,;:\"()@]+\\.[^\\s<>,;:\"()@.]{2,}");
-    private static final Pattern BRACKETS = Pattern.compile("[<(\\[]?\\s*(?:mailto:)?" + MAIL + "\\s*[>)\\]]?");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s<>,;:\"()]+@[^\\s<>,;:\"()@]+\\.[^\\s<>,;:\"()@.]{2,}");
+    private static final Pattern BRACKETS =
+            Pattern.compile("[<(\\[]?\\s*(?:mailto:)?" + MAIL + "\\s*[>)\\]]?");
     private static final Set<String> AFTER_NAMES =
-            Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "edd", "ed.d.", "m.ed.", "med", "ma", "nbct");
+            Set.of(
+                    "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "edd", "ed.d.",
+                    "m.ed.", "med", "ma", "nbct");
 
     private Names() {}
 
@@ -21,7 +25,8 @@ final class Names {
         return !cell.isEmpty()
                 && cell.length() < 80
                 && cell.chars().noneMatch(Character::isDigit)
-                && (MAIL.matcher(cell).find() || cell.chars().noneMatch(c -> c == '@' || c == '/' || c == '?'))
+                && (MAIL.matcher(cell).find()
+                        || cell.chars().noneMatch(c -> c == '@' || c == '/' || c == '?'))
                 && cell.split(" +").length <= 6;
     }
 
@@ -37,7 +42,8 @@ final class Names {
 
     /// "Delgado, Rosa" becomes "Rosa Delgado"; an address beside the name goes; "RAY CHARLES, Jr." stays.
     static String tidy(String cell) {
-        var bare = BRACKETS.matcher(cell).replaceAll(" ").replace("\"", " ").replace('|', ' ').strip();
+        var bare =
+                BRACKETS.matcher(cell).replaceAll(" ").replace("\"", " ").replace('|', ' ').strip();
         int comma = bare.indexOf(',');
         if (comma > 0 && comma == bare.lastIndexOf(',')) {
             var after = bare.substring(comma + 1).strip();

@@ -29,7 +29,11 @@ public final class Reading {
             reading.remarks.add(Remark.of(0, "no-names"));
             return new Result(List.of(), reading.remarks);
         }
-        for (var row : sheet.rows().subList(Math.min(columns.firstRow(), sheet.rows().size()), sheet.rows().size())) {
+        for (var row :
+                sheet.rows()
+                        .subList(
+                                Math.min(columns.firstRow(), sheet.rows().size()),
+                                sheet.rows().size())) {
             reading.read(row);
         }
         return new Result(List.copyOf(reading.people), List.copyOf(reading.remarks));
@@ -52,7 +56,15 @@ public final class Reading {
         var work = work(row);
         people.add(
                 new Listed(
-                        row.line(), name, email, work, languages(row), zone(row), free(row), sentences(row), relations(row)));
+                        row.line(),
+                        name,
+                        email,
+                        work,
+                        languages(row),
+                        zone(row),
+                        free(row),
+                        sentences(row),
+                        relations(row)));
     }
 
     private String email(Sheet.Row row) {
@@ -69,13 +81,17 @@ public final class Reading {
         if (!whole.isEmpty()) {
             return whole;
         }
-        var parts = (columns.cell(row, Column.FIRST) + " " + columns.cell(row, Column.LAST)).strip();
+        var parts =
+                (columns.cell(row, Column.FIRST) + " " + columns.cell(row, Column.LAST)).strip();
         return parts.isEmpty() ? Names.fromMail(email) : parts;
     }
 
     /// The same mail, or the same name at the same school without mails, is the same person.
     private boolean twice(Sheet.Row row, String name, String email) {
-        var key = email.isEmpty() ? Cells.fold(name + " at " + columns.cell(row, Column.SCHOOL)) : email;
+        var key =
+                email.isEmpty()
+                        ? Cells.fold(name + " at " + columns.cell(row, Column.SCHOOL))
+                        : email;
         var before = lineOf.putIfAbsent(key, row.line());
         if (before != null) {
             remark(row, "twice", name, before);
@@ -132,7 +148,9 @@ public final class Reading {
 
     private Listed.Sentences sentences(Sheet.Row row) {
         return new Listed.Sentences(
-                sentences(row, Column.OFFERS), sentences(row, Column.NEEDS), sentences(row, Column.EXPERIENCE));
+                sentences(row, Column.OFFERS),
+                sentences(row, Column.NEEDS),
+                sentences(row, Column.EXPERIENCE));
     }
 
     private List<String> sentences(Sheet.Row row, Column column) {

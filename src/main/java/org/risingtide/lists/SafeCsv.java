@@ -14,7 +14,8 @@ public final class SafeCsv {
     private SafeCsv() {}
 
     /// UTF-8 with the mark by which spreadsheets know it, if `out` writes UTF-8.
-    public static void write(Appendable out, List<String> header, List<List<String>> rows) throws IOException {
+    public static void write(Appendable out, List<String> header, List<List<String>> rows)
+            throws IOException {
         out.append(BYTE_ORDER_MARK);
         try (var csv = new CSVPrinter(out, CSVFormat.DEFAULT)) {
             csv.printRecord(header);

@@ -81,7 +81,8 @@ final class SeparatedText {
         double fitting =
                 rows.stream()
                         .mapToInt(row -> row.cells().size())
-                        .mapToDouble(cells -> cells == width ? 1 : cells > 1 && cells < width ? 0.5 : 0)
+                        .mapToDouble(
+                                cells -> cells == width ? 1 : cells > 1 && cells < width ? 0.5 : 0)
                         .sum();
         double worth = fitting / rows.size() + Math.min(width, 20) / 100.0;
         // A sign that cuts cells but not the headings stands inside the cells.
@@ -89,11 +90,7 @@ final class SeparatedText {
     }
 
     private static List<Row> rows(
-            String text,
-            char separator,
-            @Nullable Character quote,
-            int before,
-            int most) {
+            String text, char separator, @Nullable Character quote, int before, int most) {
         var format =
                 CSVFormat.DEFAULT
                         .builder()

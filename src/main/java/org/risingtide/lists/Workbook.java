@@ -34,16 +34,15 @@ final class Workbook {
         try (var stream = sheet.openStream()) {
             var rows = new ArrayList<Row>();
             stream.limit(Sheets.MOST_ROWS + 2L)
-                    .forEach(
-                            row -> {
-                                var cells = new ArrayList<String>();
-                                for (int i = 0; i < row.getCellCount(); i++) {
-                                    cells.add(text(row.getCell(i)));
-                                }
-                                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-                                    rows.add(new Row(row.getRowNum(), List.copyOf(cells)));
-                                }
-                            });
+                    .forEach(row -> {
+                        var cells = new ArrayList<String>();
+                        for (int i = 0; i < row.getCellCount(); i++) {
+                            cells.add(text(row.getCell(i)));
+                        }
+                        if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                            rows.add(new Row(row.getRowNum(), List.copyOf(cells)));
+                        }
+                    });
             return rows;
         }
     }

@@ -25,7 +25,10 @@ class AnswerController implements OpenPages {
 
     /// A part of the day, with hours that are usual in schools.
     private static final List<Part> PARTS =
-            List.of(new Part("before", "07:15-08:00"), new Part("lunch", "12:00-12:30"), new Part("after", "15:30-17:00"));
+            List.of(
+                    new Part("before", "07:15-08:00"),
+                    new Part("lunch", "12:00-12:30"),
+                    new Part("after", "15:30-17:00"));
 
     private final Answers answers;
     private final Accounts accounts;
@@ -70,9 +73,14 @@ class AnswerController implements OpenPages {
             Model model) {
         var asked = asked(token);
         int wished = wants.stream().mapToInt(Reason::bit).reduce(0, (a, b) -> a | b);
-        var times = free.stream().filter(time -> time.length() < 30).limit(40).collect(Collectors.toList());
+        var times =
+                free.stream()
+                        .filter(time -> time.length() < 30)
+                        .limit(40)
+                        .collect(Collectors.toList());
         answers.answer(
-                asked.candidate(), new Answer(cut(need), cut(offer), cut(experience), times, wished, decline));
+                asked.candidate(),
+                new Answer(cut(need), cut(offer), cut(experience), times, wished, decline));
         model.addAttribute("organiser", organiser(asked));
         model.addAttribute("declined", decline);
         model.addAttribute("token", token);

@@ -31,13 +31,25 @@ class Answers {
     }
 
     /// @param wants bits of `Reason`; 0 for no wish
-    record Answer(String need, String offer, String experience, List<String> free, int wants, boolean declined) {
+    record Answer(
+            String need,
+            String offer,
+            String experience,
+            List<String> free,
+            int wants,
+            boolean declined) {
         static final Answer NONE = new Answer("", "", "", List.of(), 0, false);
     }
 
     /// What the page behind a personal link shows; none of it is another person's.
     record Asked(
-            UUID candidate, String name, String making, UUID organiser, String letter, @Nullable LocalDate until, boolean answered) {}
+            UUID candidate,
+            String name,
+            String making,
+            UUID organiser,
+            String letter,
+            @Nullable LocalDate until,
+            boolean answered) {}
 
     record Counted(int asked, int answered, int declined) {}
 
@@ -49,7 +61,8 @@ class Answers {
         system.sql(
                         """
                         insert into matching.answer (candidate_id, token_hash) values (:candidate, :hash)
-                        on conflict (candidate_id) do update set token_hash = excluded.token_hash, reminded_at = now()""")
+                        on conflict (candidate_id) do update set token_hash = excluded.token_hash, reminded_at = now()\
+                        """)
                 .param("candidate", candidate)
                 .param("hash", hash(token))
                 .update();
@@ -63,7 +76,8 @@ class Answers {
                             m.answers_until as until, w.answered_at is not null as answered
                         from matching.answer w join matching.candidate c on c.id = w.candidate_id
                         join matching.making m on m.id = c.making_id
-                        where w.token_hash = :hash and m.stage <> 'sent'""")
+                        where w.token_hash = :hash and m.stage <> 'sent'\
+                        """)
                 .param("hash", hash(token))
                 .query(Asked.class)
                 .optional();
@@ -74,7 +88,8 @@ class Answers {
                         """
                         update matching.answer set need = :need, offer = :offer, experience = :experience, free = :free,
                             wants = :wants, declined = :declined, answered_at = now()
-                        where candidate_id = :candidate""")
+                        where candidate_id = :candidate\
+                        """)
                 .param("candidate", candidate)
                 .param("need", answer.need())
                 .param("offer", answer.offer())
@@ -90,7 +105,8 @@ class Answers {
                         """
                         select count(*)::int as asked, count(answered_at)::int as answered,
                             (count(*) filter (where declined))::int as declined
-                        from matching.answer where candidate_id in (select id from matching.candidate where making_id = :making)""")
+                        from matching.answer where candidate_id in (select id from matching.candidate where making_id = :making)\
+                        """)
                 .param("making", making)
                 .query(Counted.class)
                 .single();
@@ -99,7 +115,8 @@ class Answers {
     /// Who of these has been asked before; only for sending mails.
     Set<UUID> asked(Collection<UUID> candidates) {
         return Set.copyOf(
-                system.sql("select candidate_id from matching.answer where candidate_id = any(:candidates)")
+                system.sql(
+                                "select candidate_id from matching.answer where candidate_id = any(:candidates)")
                         .param("candidates", candidates.toArray(UUID[]::new))
                         .query(UUID.class)
                         .list());
@@ -110,7 +127,8 @@ class Answers {
         return system.sql(
                         """
                         select candidate_id from matching.answer where answered_at is null
-                          and candidate_id in (select id from matching.candidate where making_id = :making)""")
+                          and candidate_id in (select id from matching.candidate where making_id = :making)\
+                        """)
                 .param("making", making)
                 .query(UUID.class)
                 .list();
@@ -121,23 +139,27 @@ class Answers {
         system.sql(
                         """
                         select * from matching.answer where answered_at is not null
-                          and candidate_id in (select id from matching.candidate where making_id = :making)""")
+                          and candidate_id in (select id from matching.candidate where making_id = :making)\
+                        """)
                 .param("making", making)
-                .query((row, n) -> given.put(row.getObject("candidate_id", UUID.class), answer(row)))
+                .query((row, n) ->
+                        given.put(row.getObject("candidate_id", UUID.class), answer(row)))
                 .list();
         return given;
     }
 
     /// A search's result, when whoever asked for it may have gone home.
     void found(UUID making, Map<UUID, Integer> places) {
-        system.sql("update matching.candidate set place = null where making_id = :making").param("making", making).update();
-        places.forEach(
-                (candidate, place) ->
-                        system.sql("update matching.candidate set place = :place where id = :id")
-                                .param("id", candidate)
-                                .param("place", place)
-                                .update());
-        system.sql("update matching.making set stage = 'review' where id = :making and stage = 'search'")
+        system.sql("update matching.candidate set place = null where making_id = :making")
+                .param("making", making)
+                .update();
+        places.forEach((candidate, place) ->
+                system.sql("update matching.candidate set place = :place where id = :id")
+                        .param("id", candidate)
+                        .param("place", place)
+                        .update());
+        system.sql(
+                        "update matching.making set stage = 'review' where id = :making and stage = 'search'")
                 .param("making", making)
                 .update();
     }
@@ -148,12 +170,14 @@ class Answers {
                                 """
                                 update matching.candidate set offers = '{}', needs = '{}', experience = '{}'
                                 where (offers <> '{}' or needs <> '{}' or experience <> '{}')
-                                  and making_id in (select id from matching.making where made_at < now() - interval '30 days')""")
+                                  and making_id in (select id from matching.making where made_at < now() - interval '30 days')\
+                                """)
                         .update()
                 + system.sql(
                                 """
                                 delete from matching.list_row
-                                where making_id in (select id from matching.making where made_at < now() - interval '30 days')""")
+                                where making_id in (select id from matching.making where made_at < now() - interval '30 days')\
+                                """)
                         .update();
     }
 
@@ -169,7 +193,8 @@ class Answers {
 
     private static byte[] hash(String token) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -50,7 +50,12 @@ class Arrivals {
                         organiser.language(),
                         zone(candidate.listed(), organiser),
                         false);
-        newcomers.open(List.of(new Newcomer(account, profile(account, candidate.listed(), answer), said(answer))));
+        newcomers.open(
+                List.of(
+                        new Newcomer(
+                                account,
+                                profile(account, candidate.listed(), answer),
+                                said(answer))));
         var drafts = drafts(candidate.listed().says(), answer);
         if (!drafts.isEmpty()) {
             newcomers.draft(Map.of(account.id(), drafts));
@@ -64,7 +69,10 @@ class Arrivals {
 
     private static Profile profile(Account account, Listed listed, Answer answer) {
         var work = listed.work();
-        var free = answer.free().isEmpty() ? List.of(listed.free().written().split("; ")) : answer.free();
+        var free =
+                answer.free().isEmpty()
+                        ? List.of(listed.free().written().split("; "))
+                        : answer.free();
         return new Profile(
                 account.id(),
                 account.name(),
@@ -83,13 +91,12 @@ class Arrivals {
 
     private static Role role(Listed.Work work) {
         return Role.of(work.role())
-                .orElseGet(
-                        () ->
-                                switch (Leading.of(work.role())) {
-                                    case SCHOOL -> Role.PRINCIPAL;
-                                    case DISTRICT -> Role.DIRECTOR;
-                                    case NOBODY -> work.role().isBlank() ? Role.TEACHER : Role.OTHER;
-                                });
+                .orElseGet(() ->
+                        switch (Leading.of(work.role())) {
+                            case SCHOOL -> Role.PRINCIPAL;
+                            case DISTRICT -> Role.DIRECTOR;
+                            case NOBODY -> work.role().isBlank() ? Role.TEACHER : Role.OTHER;
+                        });
     }
 
     private static List<String> grades(long bits) {
@@ -121,7 +128,11 @@ class Arrivals {
     private static void add(Kind kind, List<String> sentences, List<NewPhrase> into) {
         for (var sentence : sentences) {
             if (!sentence.isBlank()) {
-                into.add(NewPhrase.of(kind, sentence.substring(0, Math.min(NewPhrase.LONGEST, sentence.length()))));
+                into.add(
+                        NewPhrase.of(
+                                kind,
+                                sentence.substring(
+                                        0, Math.min(NewPhrase.LONGEST, sentence.length()))));
             }
         }
     }

@@ -39,7 +39,12 @@ class AskingController {
     }
 
     record Page(
-            Making making, String letter, LocalDate until, Answers.Counted counted, boolean canMail, @Nullable String wrong) {}
+            Making making,
+            String letter,
+            LocalDate until,
+            Answers.Counted counted,
+            boolean canMail,
+            @Nullable String wrong) {}
 
     @GetMapping
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
@@ -48,8 +53,14 @@ class AskingController {
             return "redirect:" + making.path();
         }
         var words = Words.in(viewer.language());
-        var letter = making.letter().isBlank() ? words.say("matching.asking.letter.usual", viewer.name()) : making.letter();
-        var until = making.answersUntil() == null ? today(viewer).plusDays(DAYS) : making.answersUntil();
+        var letter =
+                making.letter().isBlank()
+                        ? words.say("matching.asking.letter.usual", viewer.name())
+                        : making.letter();
+        var until =
+                making.answersUntil() == null
+                        ? today(viewer).plusDays(DAYS)
+                        : making.answersUntil();
         return page(making, letter, until, null, model);
     }
 
@@ -75,9 +86,17 @@ class AskingController {
         return "redirect:/matching/" + id + "/rules";
     }
 
-    private String page(Making making, String letter, LocalDate until, @Nullable String wrong, Model model) {
+    private String page(
+            Making making, String letter, LocalDate until, @Nullable String wrong, Model model) {
         model.addAttribute(
-                "page", new Page(making, letter, until, answers.count(making.id()), asks.available(), wrong));
+                "page",
+                new Page(
+                        making,
+                        letter,
+                        until,
+                        answers.count(making.id()),
+                        asks.available(),
+                        wrong));
         return "matching/asking";
     }
 

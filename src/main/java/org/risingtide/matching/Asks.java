@@ -49,7 +49,10 @@ class Asks {
     void send(Viewer organiser, Making making, List<Candidate> people) {
         var waiting = answers.silent(making.id());
         var asked = answers.asked(people.stream().map(Candidate::id).toList());
-        var replyTo = accounts.find(organiser.id()).flatMap(account -> Optional.ofNullable(account.email())).orElse(null);
+        var replyTo =
+                accounts.find(organiser.id())
+                        .flatMap(account -> Optional.ofNullable(account.email()))
+                        .orElse(null);
         for (var person : people) {
             boolean silent = waiting.contains(person.id());
             if (!person.listed().email().isEmpty() && (silent || !asked.contains(person.id()))) {
@@ -68,7 +71,9 @@ class Asks {
             var words = Words.in(organiser.language());
             var link = settings.link("/matching/answers/" + answers.ask(person.id()));
             var page = page(words, organiser.name(), making, person.name(), link, again);
-            var subject = words.say(again ? "matching.mail.again" : "matching.mail.subject", making.name());
+            var subject =
+                    words.say(
+                            again ? "matching.mail.again" : "matching.mail.subject", making.name());
             mailer.send(
                     new Letter(
                             person.listed().email(),
@@ -105,7 +110,9 @@ class Asks {
     }
 
     static String day(Words words, LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(words.locale()).format(date);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(words.locale())
+                .format(date);
     }
 
     @PreDestroy

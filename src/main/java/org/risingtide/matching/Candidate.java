@@ -21,7 +21,9 @@ record Candidate(UUID id, Listed listed, @Nullable Integer place) {
                 work.subjects().isEmpty()
                         ? work.role().isEmpty() ? work.gradesAsWritten() : work.role()
                         : work.subjects().getFirst();
-        return does.isEmpty() || work.school().isEmpty() ? does + work.school() : does + ", " + work.school();
+        return does.isEmpty() || work.school().isEmpty()
+                ? does + work.school()
+                : does + ", " + work.school();
     }
 
     static int[] places(List<Candidate> candidates) {

@@ -31,18 +31,18 @@ class CandidateTables {
         batches.batchUpdate(
                 "insert into matching.list_row (making_id, circle_id, line, cells) values (:making, :circle, :line, :cells)",
                 sheet.rows().stream()
-                        .map(
-                                row ->
-                                        new MapSqlParameterSource("making", making.id())
-                                                .addValue("circle", making.circle())
-                                                .addValue("line", row.line())
-                                                .addValue("cells", row.cells().toArray(String[]::new)))
+                        .map(row ->
+                                new MapSqlParameterSource("making", making.id())
+                                        .addValue("circle", making.circle())
+                                        .addValue("line", row.line())
+                                        .addValue("cells", row.cells().toArray(String[]::new)))
                         .toArray(SqlParameterSource[]::new));
     }
 
     Sheet rows(Viewer viewer, UUID making) {
         var rows =
-                db.sql("select line, cells from matching.list_row where making_id = :making and circle_id = any(:circles) order by line")
+                db.sql(
+                                "select line, cells from matching.list_row where making_id = :making and circle_id = any(:circles) order by line")
                         .param("making", making)
                         .param("circles", viewer.circleArray())
                         .query((row, n) -> new Sheet.Row(row.getInt("line"), texts(row, "cells")))
@@ -51,18 +51,25 @@ class CandidateTables {
     }
 
     void forgetRows(UUID making) {
-        db.sql("delete from matching.list_row where making_id = :making").param("making", making).update();
+        db.sql("delete from matching.list_row where making_id = :making")
+                .param("making", making)
+                .update();
     }
 
     void insert(Making making, List<Listed> people) {
-        db.sql("delete from matching.candidate where making_id = :making").param("making", making.id()).update();
+        db.sql("delete from matching.candidate where making_id = :making")
+                .param("making", making.id())
+                .update();
         batches.batchUpdate(
                 """
                 insert into matching.candidate (id, making_id, circle_id, line, name, email, school, district, state, role, grades,
                     subjects, languages, zone, free, offers, needs, experience, met, not_with, evaluates)
                 values (:id, :making, :circle, :line, :name, :email, :school, :district, :state, :role, :grades,
-                    :subjects, :languages, :zone, :free, :offers, :needs, :experience, :met, :not_with, :evaluates)""",
-                people.stream().map(person -> row(making, person)).toArray(SqlParameterSource[]::new));
+                    :subjects, :languages, :zone, :free, :offers, :needs, :experience, :met, :not_with, :evaluates)\
+                """,
+                people.stream()
+                        .map(person -> row(making, person))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private static SqlParameterSource row(Making making, Listed person) {
@@ -92,7 +99,8 @@ class CandidateTables {
 
     /// In the order of the list; their numbers are the search's.
     List<Candidate> of(Viewer viewer, UUID making) {
-        return db.sql("select * from matching.candidate where making_id = :making and circle_id = any(:circles) order by line, id")
+        return db.sql(
+                        "select * from matching.candidate where making_id = :making and circle_id = any(:circles) order by line, id")
                 .param("making", making)
                 .param("circles", viewer.circleArray())
                 .query(CandidateTables::candidate)
@@ -110,7 +118,8 @@ class CandidateTables {
         db.sql(
                         """
                         insert into matching.sent_group (id, making_id, circle_id, place, name, people)
-                        values (:id, :making, :circle, :place, :name, :people) on conflict do nothing""")
+                        values (:id, :making, :circle, :place, :name, :people) on conflict do nothing\
+                        """)
                 .param("id", group)
                 .param("making", making.id())
                 .param("circle", making.circle())
@@ -127,7 +136,8 @@ class CandidateTables {
         return db.sql(
                         """
                         select id, place, name, people from matching.sent_group
-                        where making_id = :making and circle_id = any(:circles) order by place""")
+                        where making_id = :making and circle_id = any(:circles) order by place\
+                        """)
                 .param("making", making)
                 .param("circles", viewer.circleArray())
                 .query(SentGroup.class)
@@ -162,8 +172,14 @@ class CandidateTables {
                         texts(row, "languages"),
                         row.getString("zone"),
                         FreeTime.of(row.getString("free")),
-                        new Listed.Sentences(texts(row, "offers"), texts(row, "needs"), texts(row, "experience")),
-                        new Listed.Relations(texts(row, "met"), texts(row, "not_with"), texts(row, "evaluates")));
+                        new Listed.Sentences(
+                                texts(row, "offers"),
+                                texts(row, "needs"),
+                                texts(row, "experience")),
+                        new Listed.Relations(
+                                texts(row, "met"),
+                                texts(row, "not_with"),
+                                texts(row, "evaluates")));
         var place = row.getObject("place", Integer.class);
         return new Candidate(row.getObject("id", UUID.class), listed, place);
     }

@@ -32,7 +32,12 @@ class ColumnsController {
 
     /// @param found how many people these columns give
     /// @param remarks what could not be used, in the reader's words
-    record Page(Making making, Columns columns, List<Sheet.Row> first, int found, List<String> remarks) {
+    record Page(
+            Making making,
+            Columns columns,
+            List<Sheet.Row> first,
+            int found,
+            List<String> remarks) {
         Column[] kinds() {
             return Column.values();
         }
@@ -71,12 +76,20 @@ class ColumnsController {
         return page(viewer, making, sheet, columns, model);
     }
 
-    private static String page(Viewer viewer, Making making, Sheet sheet, Columns columns, Model model) {
+    private static String page(
+            Viewer viewer, Making making, Sheet sheet, Columns columns, Model model) {
         var words = Words.in(viewer.language());
         var read = Reading.of(sheet, columns);
-        var first = sheet.rows().subList(Math.min(columns.firstRow(), sheet.rows().size()), sheet.rows().size());
+        var first =
+                sheet.rows()
+                        .subList(
+                                Math.min(columns.firstRow(), sheet.rows().size()),
+                                sheet.rows().size());
         var remarks =
-                read.remarks().stream().limit(REMARKS).map(r -> words.say(r.key(), r.arguments())).toList();
+                read.remarks().stream()
+                        .limit(REMARKS)
+                        .map(r -> words.say(r.key(), r.arguments()))
+                        .toList();
         model.addAttribute(
                 "page",
                 new Page(

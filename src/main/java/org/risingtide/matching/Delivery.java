@@ -45,7 +45,11 @@ class Delivery {
     private final Clock clock;
 
     Delivery(
-            Collaboratives collaboratives, Notices notices, Accounts accounts, Settings settings, Clock clock) {
+            Collaboratives collaboratives,
+            Notices notices,
+            Accounts accounts,
+            Settings settings,
+            Clock clock) {
         this.collaboratives = collaboratives;
         this.notices = notices;
         this.accounts = accounts;
@@ -58,18 +62,26 @@ class Delivery {
     public void start(Viewer organiser, Making making, NewCollaborative wanted) {
         collaboratives.start(wanted);
         var opener = wanted.opener() == null ? null : accounts.find(wanted.opener()).orElse(null);
-        for (var member : accounts.find(wanted.members()).values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList()) {
+        for (var member :
+                accounts.find(wanted.members()).values().stream()
+                        .sorted((a, b) -> a.id().compareTo(b.id()))
+                        .toList()) {
             notices.write(notice(organiser, making, wanted, member, opener));
         }
     }
 
     private Notice notice(
-            Viewer organiser, Making making, NewCollaborative wanted, Account member, @Nullable Account opener) {
+            Viewer organiser,
+            Making making,
+            NewCollaborative wanted,
+            Account member,
+            @Nullable Account opener) {
         var path = "/collaboratives/" + wanted.id();
         boolean opens = opener != null && opener.id().equals(member.id());
         var first = wanted.firstMeeting();
         var when = first == null ? "" : when(first, member);
-        var key = "matching.notice." + (opens ? "opener" : "sent") + (first == null ? ".later" : "");
+        var key =
+                "matching.notice." + (opens ? "opener" : "sent") + (first == null ? ".later" : "");
         var told =
                 Notice.of(
                                 SENT,
@@ -86,7 +98,10 @@ class Delivery {
                                         organiser.name()),
                                 path)
                         .answeredTo(wanted.replyTo())
-                        .numbered(UUID.nameUUIDFromBytes((wanted.id() + " " + member.id()).getBytes(StandardCharsets.UTF_8)));
+                        .numbered(
+                                UUID.nameUUIDFromBytes(
+                                        (wanted.id() + " " + member.id())
+                                                .getBytes(StandardCharsets.UTF_8)));
         return first == null ? told : told.with(date(wanted, first, path));
     }
 
@@ -120,7 +135,10 @@ class Delivery {
 
     private static String when(Meeting first, Account member) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
-                .withLocale(member.language().getLanguage().equals("en") ? Locale.US : member.language())
+                .withLocale(
+                        member.language().getLanguage().equals("en")
+                                ? Locale.US
+                                : member.language())
                 .format(first.startsIn(member.zone()))
                 .replace('\u202f', ' ');
     }

@@ -23,8 +23,10 @@ final class Effects {
         }
         var more = strongest(effect, 1);
         var less = strongest(effect, -1);
-        more.ifPresent(term -> sentence.append(words.say("matching.effect.more", name(words, term))).append(' '));
-        less.ifPresent(term -> sentence.append(words.say("matching.effect.less", name(words, term))).append(' '));
+        more.ifPresent(term ->
+                sentence.append(words.say("matching.effect.more", name(words, term))).append(' '));
+        less.ifPresent(term ->
+                sentence.append(words.say("matching.effect.less", name(words, term))).append(' '));
         return sentence.isEmpty() ? words.say("matching.effect.same") : sentence.toString().strip();
     }
 
@@ -35,7 +37,8 @@ final class Effects {
     /// Fairness repeats what the other terms say, so it is told only when nothing else changes.
     private static Optional<String> strongest(Effect effect, int sign) {
         return effect.byTerm().entrySet().stream()
-                .filter(term -> !term.getKey().equals("fairness") && sign * term.getValue() > NOTHING)
+                .filter(term ->
+                        !term.getKey().equals("fairness") && sign * term.getValue() > NOTHING)
                 .max(Map.Entry.comparingByValue((a, b) -> Double.compare(sign * a, sign * b)))
                 .map(Map.Entry::getKey);
     }

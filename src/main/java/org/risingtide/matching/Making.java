@@ -45,12 +45,14 @@ public record Making(
 
     /// Where its organiser goes on.
     public String path() {
-        return "/matching/" + id + switch (stage) {
-            case COLUMNS -> "/columns";
-            case PEOPLE -> "/rules";
-            case SEARCH -> "/search";
-            case REVIEW -> "/review";
-            case SENT -> "/afterwards";
-        };
+        return "/matching/"
+                + id
+                + switch (stage) {
+                    case COLUMNS -> "/columns";
+                    case PEOPLE -> "/rules";
+                    case SEARCH -> "/search";
+                    case REVIEW -> "/review";
+                    case SENT -> "/afterwards";
+                };
     }
 }

@@ -28,7 +28,8 @@ class MakingTables {
         return db.sql(
                                 """
                                 insert into matching.making (id, circle_id, organiser_id, name, stage, seed)
-                                values (:id, :circle, :organiser, :name, :stage, :seed) on conflict (id) do nothing""")
+                                values (:id, :circle, :organiser, :name, :stage, :seed) on conflict (id) do nothing\
+                                """)
                         .param("id", making.id())
                         .param("circle", making.circle())
                         .param("organiser", making.organiser())
@@ -49,7 +50,10 @@ class MakingTables {
     }
 
     List<Making> of(Viewer viewer) {
-        return db.sql("select * from matching.making where" + MINE + "order by made_at desc limit 50")
+        return db.sql(
+                        "select * from matching.making where"
+                                + MINE
+                                + "order by made_at desc limit 50")
                 .param("circles", viewer.circleArray())
                 .param("viewer", viewer.id())
                 .query(MakingTables::making)
@@ -61,7 +65,8 @@ class MakingTables {
                         """
                         update matching.making set stage = :stage,
                             sent_at = case when :stage = 'sent' then coalesce(sent_at, now()) else sent_at end
-                        where id = :id and stage <> 'sent'""")
+                        where id = :id and stage <> 'sent'\
+                        """)
                 .param("id", id)
                 .param("stage", stage.stored())
                 .update();
@@ -72,7 +77,8 @@ class MakingTables {
                         """
                         update matching.making set least = :least, best = :best, most = :most, across = :across,
                             subjects = :subjects, only_one = :only, paid_hours = :paid
-                        where id = :id""")
+                        where id = :id\
+                        """)
                 .param("id", id)
                 .param("least", wishes.least())
                 .param("best", wishes.best())
@@ -100,7 +106,10 @@ class MakingTables {
     }
 
     void seed(UUID id, long seed) {
-        db.sql("update matching.making set seed = :seed where id = :id").param("id", id).param("seed", seed).update();
+        db.sql("update matching.making set seed = :seed where id = :id")
+                .param("id", id)
+                .param("seed", seed)
+                .update();
     }
 
     void delete(Viewer viewer, UUID id) {

@@ -57,8 +57,11 @@ class MakingsController {
             HttpServletResponse response)
             throws IOException {
         var words = Words.in(viewer.language());
-        return switch (file == null || file.isEmpty() ? Sheets.pasted(rows) : Sheets.file(file.getBytes())) {
-            case Sheets.Outcome.Refused(var why) -> refused(name, rows, why, words, model, response);
+        return switch (file == null || file.isEmpty()
+                ? Sheets.pasted(rows)
+                : Sheets.file(file.getBytes())) {
+            case Sheets.Outcome.Refused(var why) ->
+                    refused(name, rows, why, words, model, response);
             case Sheets.Outcome.Read(var sheet) -> {
                 makings.begin(viewer, id, named(name, words), sheet);
                 yield "redirect:/matching/" + id + "/columns";
@@ -67,7 +70,12 @@ class MakingsController {
     }
 
     private static String refused(
-            String name, String rows, Remark why, Words words, Model model, HttpServletResponse response) {
+            String name,
+            String rows,
+            Remark why,
+            Words words,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("list", new ListForm(name, rows, words.say(why.key(), why.arguments())));
         return "matching/new";

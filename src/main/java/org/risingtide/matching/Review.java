@@ -56,7 +56,8 @@ class Review {
     record OutLine(PersonLine person, String why) {}
 
     /// @param veiled whether the organiser evaluates somebody here, and so sees no themes
-    record Page(Making making, Count count, List<GroupCard> groups, List<OutLine> out, boolean veiled) {
+    record Page(
+            Making making, Count count, List<GroupCard> groups, List<OutLine> out, boolean veiled) {
         boolean broken() {
             return groups.stream().anyMatch(group -> !group.broken().isEmpty());
         }
@@ -75,18 +76,32 @@ class Review {
         for (int i = 0; i < formed.size(); i++) {
             cards.add(card(making, bench, forming, formed.get(i), words, veiled, i + 1));
         }
-        return new Page(making, Count.of(forming, places), cards, out(bench, forming, places, cards, words), veiled);
+        return new Page(
+                making,
+                Count.of(forming, places),
+                cards,
+                out(bench, forming, places, cards, words),
+                veiled);
     }
 
     private GroupCard card(
-            Making making, Bench bench, Forming forming, FormedGroup group, Words words, boolean veiled, int number) {
+            Making making,
+            Bench bench,
+            Forming forming,
+            FormedGroup group,
+            Words words,
+            boolean veiled,
+            int number) {
         var telling = new Telling(words);
         var members = group.story().members();
         var reasons = new ArrayList<ReasonLine>();
         for (var why : veiled ? List.<Why>of() : group.story().together()) {
             reasons.add(new ReasonLine(words.say(why.tie().reason().key()), telling.about(why)));
         }
-        var traded = veiled ? List.<String>of() : group.story().traded().stream().map(telling::traded).toList();
+        var traded =
+                veiled
+                        ? List.<String>of()
+                        : group.story().traded().stream().map(telling::traded).toList();
         return new GroupCard(
                 group.number(),
                 veiled ? words.say("forming.name.number", number) : group.name(),
@@ -125,7 +140,8 @@ class Review {
         return new PersonLine(candidate.id(), candidate.name(), candidate.what(), mark);
     }
 
-    private List<OutLine> out(Bench bench, Forming forming, int[] places, List<GroupCard> cards, Words words) {
+    private List<OutLine> out(
+            Bench bench, Forming forming, int[] places, List<GroupCard> cards, Words words) {
         var telling = new Telling(words);
         var out = new ArrayList<OutLine>();
         for (var each : Unplaced.all(forming.asProblem(), places)) {
@@ -139,7 +155,11 @@ class Review {
     }
 
     private static String nameOf(List<GroupCard> cards, int place) {
-        return cards.stream().filter(card -> card.place() == place).map(GroupCard::name).findFirst().orElse("");
+        return cards.stream()
+                .filter(card -> card.place() == place)
+                .map(GroupCard::name)
+                .findFirst()
+                .orElse("");
     }
 
     /// Where one person could go, the best first; the effect of each in words.
@@ -153,11 +173,20 @@ class Review {
         var choices = new ArrayList<Weighed>();
         for (var card : cards) {
             if (card.place() != places[person] && !card.kept()) {
-                var effect = Effect.of(forming.asProblem(), places, List.of(new Move(person, card.place())));
-                boolean possible = effect.breaches().stream().noneMatch(b -> b.rule().equals("evaluates"));
+                var effect =
+                        Effect.of(
+                                forming.asProblem(),
+                                places,
+                                List.of(new Move(person, card.place())));
+                boolean possible =
+                        effect.breaches().stream().noneMatch(b -> b.rule().equals("evaluates"));
                 choices.add(
                         new Weighed(
-                                new Choice(card.place(), card.name(), Effects.say(words, effect), possible),
+                                new Choice(
+                                        card.place(),
+                                        card.name(),
+                                        Effects.say(words, effect),
+                                        possible),
                                 effect.change() - 100 * effect.breaches().size()));
             }
         }
@@ -169,7 +198,9 @@ class Review {
     boolean wouldSeatAnEvaluator(Viewer viewer, Making making, UUID candidate, int place) {
         var bench = workbench.bench(viewer, making);
         var move = new Move(index(bench, candidate), place);
-        return Effect.of(workbench.forming(bench).asProblem(), bench.places(), List.of(move)).breaches().stream()
+        return Effect.of(workbench.forming(bench).asProblem(), bench.places(), List.of(move))
+                .breaches()
+                .stream()
                 .anyMatch(breach -> breach.rule().equals("evaluates"));
     }
 
@@ -180,7 +211,11 @@ class Review {
         var before = bench.places();
         int to = before[person];
         before[person] = from;
-        var effect = Effect.of(workbench.forming(bench).asProblem(), before, List.of(new Move(person, to)));
+        var effect =
+                Effect.of(
+                        workbench.forming(bench).asProblem(),
+                        before,
+                        List.of(new Move(person, to)));
         return Effects.say(words, effect);
     }
 
@@ -207,9 +242,13 @@ class Review {
         var place = leader.workplace();
         return switch (leader.role().leads()) {
             case NOBODY -> false;
-            case SCHOOL -> bench.people().stream().anyMatch(who -> same(place.school(), who.listed().work().school()));
+            case SCHOOL ->
+                    bench.people().stream()
+                            .anyMatch(who -> same(place.school(), who.listed().work().school()));
             case DISTRICT ->
-                    bench.people().stream().anyMatch(who -> same(place.district(), who.listed().work().district()));
+                    bench.people().stream()
+                            .anyMatch(
+                                    who -> same(place.district(), who.listed().work().district()));
         };
     }
 

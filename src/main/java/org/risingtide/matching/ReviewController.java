@@ -41,7 +41,8 @@ class ReviewController {
         }
         var words = Words.in(viewer.language());
         model.addAttribute("page", review.page(viewer, making, words));
-        model.addAttribute("effect", moved == null ? "" : review.effect(viewer, making, moved, from, words));
+        model.addAttribute(
+                "effect", moved == null ? "" : review.effect(viewer, making, moved, from, words));
         return "matching/review";
     }
 
@@ -64,7 +65,8 @@ class ReviewController {
 
     /// @param to a group's place, or -1 for no group
     @PostMapping("/moves")
-    String move(Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, @RequestParam int to) {
+    String move(
+            Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, @RequestParam int to) {
         var making = inReview(viewer, id);
         var candidate =
                 makings.people(viewer, making).stream()
@@ -80,7 +82,11 @@ class ReviewController {
     }
 
     @PostMapping("/kept")
-    String keep(Viewer viewer, @PathVariable UUID id, @RequestParam int place, @RequestParam boolean keep) {
+    String keep(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam int place,
+            @RequestParam boolean keep) {
         makings.keep(inReview(viewer, id), place, keep);
         return "redirect:/matching/" + id + "/review";
     }

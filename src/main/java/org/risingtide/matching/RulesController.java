@@ -28,7 +28,13 @@ class RulesController {
 
     /// @param people how many are in the list
     /// @param withMail how many of them can be asked
-    record Page(Making making, int people, long withMail, Answers.Counted counted, Wishes wishes, @Nullable String wrong) {}
+    record Page(
+            Making making,
+            int people,
+            long withMail,
+            Answers.Counted counted,
+            Wishes wishes,
+            @Nullable String wrong) {}
 
     @GetMapping
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
@@ -55,7 +61,8 @@ class RulesController {
             return "redirect:" + making.path();
         }
         var size = Wishes.ofSize(Math.clamp(best, 2, Wishes.LARGEST));
-        var wishes = new Wishes(size.least(), size.best(), size.most(), across, subjects, only, paid);
+        var wishes =
+                new Wishes(size.least(), size.best(), size.most(), across, subjects, only, paid);
         if (makings.people(viewer, making).size() < wishes.least()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(viewer, making, wishes, "matching.rules.few", model);
@@ -65,11 +72,20 @@ class RulesController {
         return "redirect:/matching/" + id + "/search";
     }
 
-    private String page(Viewer viewer, Making making, Wishes wishes, @Nullable String wrong, Model model) {
+    private String page(
+            Viewer viewer, Making making, Wishes wishes, @Nullable String wrong, Model model) {
         var people = makings.people(viewer, making);
-        long withMail = people.stream().filter(person -> !person.listed().email().isEmpty()).count();
+        long withMail =
+                people.stream().filter(person -> !person.listed().email().isEmpty()).count();
         model.addAttribute(
-                "page", new Page(making, people.size(), withMail, answers.count(making.id()), wishes, wrong));
+                "page",
+                new Page(
+                        making,
+                        people.size(),
+                        withMail,
+                        answers.count(making.id()),
+                        wishes,
+                        wrong));
         return "matching/rules";
     }
 }

@@ -36,7 +36,8 @@ class SearchController {
     }
 
     @GetMapping("/progress")
-    String progress(Viewer viewer, @PathVariable UUID id, Model model, HttpServletResponse response) {
+    String progress(
+            Viewer viewer, @PathVariable UUID id, Model model, HttpServletResponse response) {
         var making = makings.find(viewer, id);
         if (making.stage() != Making.Stage.SEARCH) {
             response.setHeader("X-Go", making.path());

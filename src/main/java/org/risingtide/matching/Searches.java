@@ -24,7 +24,8 @@ class Searches {
     private final Answers answers;
     private final Map<UUID, Run> running = new ConcurrentHashMap<>();
     private final ExecutorService threads =
-            Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("search-", 0).factory());
+            Executors.newFixedThreadPool(
+                    2, Thread.ofPlatform().daemon().name("search-", 0).factory());
 
     Searches(Workbench workbench, Answers answers) {
         this.workbench = workbench;
@@ -62,15 +63,16 @@ class Searches {
         try {
             var problem = workbench.forming(bench).asProblem();
             var kept = new BitSet();
-            making.kept().stream().filter(place -> place < problem.sizes().groups()).forEach(kept::set);
+            making.kept().stream()
+                    .filter(place -> place < problem.sizes().groups())
+                    .forEach(kept::set);
             var start = kept.isEmpty() ? problem : problem.locking(bench.places(), kept);
             var solution =
                     Search.of(start, Effort.NORMAL, making.seed())
-                            .watchedBy(
-                                    (done, _) -> {
-                                        mine.done = done;
-                                        return !mine.stop;
-                                    })
+                            .watchedBy((done, _) -> {
+                                mine.done = done;
+                                return !mine.stop;
+                            })
                             .run();
             var places = new HashMap<UUID, Integer>();
             for (int i = 0; i < bench.people().size(); i++) {

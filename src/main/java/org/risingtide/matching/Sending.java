@@ -30,11 +30,7 @@ class Sending {
     private final Arrivals arrivals;
     private final Delivery delivery;
 
-    Sending(
-            Workbench workbench,
-            Answers answers,
-            Arrivals arrivals,
-            Delivery delivery) {
+    Sending(Workbench workbench, Answers answers, Arrivals arrivals, Delivery delivery) {
         this.workbench = workbench;
         this.answers = answers;
         this.arrivals = arrivals;
@@ -51,12 +47,17 @@ class Sending {
         var given = answers.given(making.id());
         var sent = new ArrayList<SentGroup>();
         var refused = new ArrayList<String>();
-        for (var group : FormedGroup.all(forming, Groups.of(forming.asProblem(), bench.places()), words)) {
+        for (var group :
+                FormedGroup.all(forming, Groups.of(forming.asProblem(), bench.places()), words)) {
             try {
                 var members = new ArrayList<UUID>();
                 for (int member : group.story().members()) {
                     var candidate = bench.people().get(member);
-                    members.add(arrivals.account(organiser, candidate, given.getOrDefault(candidate.id(), Answer.NONE)));
+                    members.add(
+                            arrivals.account(
+                                    organiser,
+                                    candidate,
+                                    given.getOrDefault(candidate.id(), Answer.NONE)));
                 }
                 sent.add(start(organiser, making, bench, forming, group, members));
             } catch (EvaluatorBeside e) {
@@ -67,14 +68,29 @@ class Sending {
     }
 
     private SentGroup start(
-            Viewer organiser, Making making, Bench bench, Forming forming, FormedGroup group, List<UUID> members) {
-        var id = UUID.nameUUIDFromBytes((making.id() + " " + group.number()).getBytes(StandardCharsets.UTF_8));
+            Viewer organiser,
+            Making making,
+            Bench bench,
+            Forming forming,
+            FormedGroup group,
+            List<UUID> members) {
+        var id =
+                UUID.nameUUIDFromBytes(
+                        (making.id() + " " + group.number()).getBytes(StandardCharsets.UTF_8));
         var name = group.name().substring(0, Math.min(LONGEST_NAME, group.name().length()));
         var opener = members.get(opener(group));
-        var first = forming.week().common(group.story().members()).map(delivery::first).orElse(null);
+        var first =
+                forming.week().common(group.story().members()).map(delivery::first).orElse(null);
         var wanted =
                 new NewCollaborative(
-                        id, name, members, members, why(group), opener, delivery.addressOf(organiser), first);
+                        id,
+                        name,
+                        members,
+                        members,
+                        why(group),
+                        opener,
+                        delivery.addressOf(organiser),
+                        first);
         delivery.start(organiser, making, wanted);
         return new SentGroup(id, group.number(), name, members.size());
     }
@@ -91,7 +107,8 @@ class Sending {
                             group.story().reasons().stream()
                                     .flatMap(List::stream)
                                     .filter(why -> why.tie().reason() == Reason.HAS_BEEN_THERE)
-                                    .filter(why -> (why.gives() ? why.self() : why.other()) == member)
+                                    .filter(why ->
+                                            (why.gives() ? why.self() : why.other()) == member)
                                     .count();
             if (helped > most) {
                 most = helped;
@@ -103,15 +120,14 @@ class Sending {
 
     private static List<Why> why(FormedGroup group) {
         return group.story().together().stream()
-                .map(
-                        why ->
-                                new Why(
-                                        why.tie().reason().name().toLowerCase(Locale.ROOT),
-                                        why.tie().question().tags().stream()
-                                                .filter(why.tie().answer().tags()::contains)
-                                                .map(Tag::id)
-                                                .limit(3)
-                                                .toList()))
+                .map(why ->
+                        new Why(
+                                why.tie().reason().name().toLowerCase(Locale.ROOT),
+                                why.tie().question().tags().stream()
+                                        .filter(why.tie().answer().tags()::contains)
+                                        .map(Tag::id)
+                                        .limit(3)
+                                        .toList()))
                 .toList();
     }
 }

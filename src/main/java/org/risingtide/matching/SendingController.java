@@ -26,7 +26,8 @@ class SendingController {
     private final Sending sending;
     private final Collaboratives collaboratives;
 
-    SendingController(Makings makings, Review review, Sending sending, Collaboratives collaboratives) {
+    SendingController(
+            Makings makings, Review review, Sending sending, Collaboratives collaboratives) {
         this.makings = makings;
         this.review = review;
         this.sending = sending;
@@ -56,7 +57,9 @@ class SendingController {
         }
         var outcome = sending.send(viewer, making);
         makings.sent(making, outcome.sent());
-        Flash.say(response, outcome.refused().isEmpty() ? "matching.sent.done" : "matching.sent.some");
+        Flash.say(
+                response,
+                outcome.refused().isEmpty() ? "matching.sent.done" : "matching.sent.some");
         return "redirect:/matching/" + id + "/afterwards";
     }
 
@@ -73,11 +76,10 @@ class SendingController {
         var facts = collaboratives.facts(groups.stream().map(SentGroup::id).toList());
         List<After> after =
                 groups.stream()
-                        .flatMap(
-                                group ->
-                                        facts.stream()
-                                                .filter(fact -> fact.id().equals(group.id()))
-                                                .map(fact -> new After(group, fact)))
+                        .flatMap(group ->
+                                facts.stream()
+                                        .filter(fact -> fact.id().equals(group.id()))
+                                        .map(fact -> new After(group, fact)))
                         .toList();
         model.addAttribute("making", making);
         model.addAttribute("groups", after);

@@ -99,7 +99,9 @@ class Workbench {
     private Pool pool(Laid laid) {
         var reading = meanings.getIfAvailable();
         var vectors = reading == null ? Vectors.none() : reading.vectors();
-        var pool = ListedPool.of(laid.people(), new Sentences(vectors, VectorStore.none(), _ -> {})).pool();
+        var pool =
+                ListedPool.of(laid.people(), new Sentences(vectors, VectorStore.none(), _ -> {}))
+                        .pool();
         var people = new ArrayList<Participant>();
         for (int i = 0; i < pool.size(); i++) {
             people.add(pool.get(i).wanting(laid.wants().get(i)));

@@ -53,12 +53,11 @@ public final class Nearness {
         Set<String> others = CommonWords.rare(Words.in(b), Language.of(b)).keySet();
         var shared = new LinkedHashSet<String>();
         CommonWords.rare(written, language)
-                .forEach(
-                        (stem, word) -> {
-                            if (others.contains(stem)) {
-                                shared.add(word);
-                            }
-                        });
+                .forEach((stem, word) -> {
+                    if (others.contains(stem)) {
+                        shared.add(word);
+                    }
+                });
         return List.copyOf(shared);
     }
 

@@ -52,10 +52,13 @@ public final class Sketch {
             broad += Long.bitCount(shared & BROAD[i]);
         }
         boolean sensed = signs.length > 0 && other.signs.length > 0;
-        if (specific + broad == 0 && (sensed ? differing(other) > FAR : (words & other.words) == 0)) {
+        if (specific + broad == 0
+                && (sensed ? differing(other) > FAR : (words & other.words) == 0)) {
             return 0;
         }
-        if (!sensed || meaning.language().differsFrom(other.meaning.language()) || meaning.print() == other.meaning.print()) {
+        if (!sensed
+                || meaning.language().differsFrom(other.meaning.language())
+                || meaning.print() == other.meaning.print()) {
             return Nearness.of(meaning, other.meaning);
         }
         double sense = Calibration.of(meaning.vector().cosine(other.meaning.vector()));

@@ -139,14 +139,13 @@ final class WordPieces {
 
     private static String unescaped(String json) {
         return ESCAPE.matcher(json)
-                .replaceAll(
-                        found -> {
-                            String hex = found.group(2);
-                            String plain =
-                                    hex == null
-                                            ? found.group(1)
-                                            : Character.toString(Integer.parseInt(hex, 16));
-                            return Matcher.quoteReplacement(plain);
-                        });
+                .replaceAll(found -> {
+                    String hex = found.group(2);
+                    String plain =
+                            hex == null
+                                    ? found.group(1)
+                                    : Character.toString(Integer.parseInt(hex, 16));
+                    return Matcher.quoteReplacement(plain);
+                });
     }
 }

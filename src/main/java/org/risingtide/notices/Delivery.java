@@ -65,7 +65,9 @@ class Delivery {
 
     /// At the moment of sending: still there, still in the circle, the author still there, this kind still wanted.
     private Decided decide(Due due) {
-        var reader = accounts.find(due.notice().recipient()).filter(account -> account.email() != null && sees(account, due));
+        var reader =
+                accounts.find(due.notice().recipient())
+                        .filter(account -> account.email() != null && sees(account, due));
         if (reader.isPresent()) {
             tables.markSending(due.notice().id());
         } else {
@@ -86,7 +88,9 @@ class Delivery {
     private void send(Due due, Account reader) {
         var id = due.notice().id();
         // A mail that can be answered comes in the name of whoever gets the answer.
-        var author = Optional.ofNullable(due.notice().replyTo()).flatMap(_ -> accounts.find(due.notice().author()));
+        var author =
+                Optional.ofNullable(due.notice().replyTo())
+                        .flatMap(_ -> accounts.find(due.notice().author()));
         switch (mailer.send(letters.letter(due.notice(), reader, author.map(Account::name)))) {
             case Posted.Sent() -> tables.markSent(id);
             case Posted.TryLater(var why) when due.tries() < PAUSES.size() ->

@@ -30,7 +30,8 @@ class DeliveryTables {
                                        where s.account_id = d.recipient_id and s.kind = d.kind) as silenced
                         from notices.delivery d join notices.notice n on n.id = d.notice_id
                         where d.state = 'waiting' and d.due_at <= now()
-                        order by d.due_at limit 1 for update of d skip locked""")
+                        order by d.due_at limit 1 for update of d skip locked\
+                        """)
                 .query(DeliveryTables::due)
                 .optional();
     }
@@ -39,7 +40,8 @@ class DeliveryTables {
         system.sql(
                         """
                         update notices.delivery set state = 'sending', started_at = now(), tries = tries + 1
-                        where notice_id = :notice""")
+                        where notice_id = :notice\
+                        """)
                 .param("notice", notice)
                 .update();
     }
@@ -61,7 +63,8 @@ class DeliveryTables {
                         """
                         update notices.delivery
                         set state = 'waiting', why = :why, due_at = now() + make_interval(secs => :seconds)
-                        where notice_id = :notice""")
+                        where notice_id = :notice\
+                        """)
                 .param("notice", notice)
                 .param("why", why)
                 .param("seconds", pause.toSeconds())
@@ -73,13 +76,15 @@ class DeliveryTables {
         system.sql(
                         """
                         update notices.delivery set state = 'needs_look', why = 'interrupted'
-                        where state = 'sending' and started_at < now() - interval '10 minutes'""")
+                        where state = 'sending' and started_at < now() - interval '10 minutes'\
+                        """)
                 .update();
     }
 
     /// Messages are kept for half a year, with their mails.
     void eraseOld() {
-        system.sql("delete from notices.notice where written_at < now() - interval '180 days'").update();
+        system.sql("delete from notices.notice where written_at < now() - interval '180 days'")
+                .update();
     }
 
     /// Oldest first.
@@ -87,7 +92,8 @@ class DeliveryTables {
         return system.sql(
                         """
                         select notice_id as id, recipient_id as recipient, kind, started_at as since, why from notices.delivery
-                        where state = 'needs_look' order by started_at limit 200""")
+                        where state = 'needs_look' order by started_at limit 200\
+                        """)
                 .query(Stuck.class)
                 .list();
     }
@@ -97,7 +103,8 @@ class DeliveryTables {
         return system.sql(
                                 """
                                 update notices.delivery set state = :state, due_at = now(), tries = 0
-                                where notice_id = :notice and state = 'needs_look'""")
+                                where notice_id = :notice and state = 'needs_look'\
+                                """)
                         .param("notice", notice)
                         .param("state", sendAgain ? "waiting" : "dropped")
                         .update()
@@ -105,7 +112,8 @@ class DeliveryTables {
     }
 
     private void state(UUID notice, String state, String why) {
-        system.sql("update notices.delivery set state = :state, why = :why where notice_id = :notice")
+        system.sql(
+                        "update notices.delivery set state = :state, why = :why where notice_id = :notice")
                 .param("notice", notice)
                 .param("state", state)
                 .param("why", why)
@@ -117,7 +125,11 @@ class DeliveryTables {
         var enclosure =
                 content == null
                         ? Optional.<Enclosure>empty()
-                        : Optional.of(new Enclosure(row.getString("enclosure_name"), row.getString("enclosure_type"), content));
+                        : Optional.of(
+                                new Enclosure(
+                                        row.getString("enclosure_name"),
+                                        row.getString("enclosure_type"),
+                                        content));
         var notice =
                 new Notice(
                         row.getObject("id", UUID.class),

@@ -34,29 +34,58 @@ public record Notice(
     public static final UUID PLACE = new UUID(0, 0);
 
     public static Notice of(
-            String kind, UUID recipient, UUID circle, UUID about, String words, List<String> arguments, String path) {
+            String kind,
+            UUID recipient,
+            UUID circle,
+            UUID about,
+            String words,
+            List<String> arguments,
+            String path) {
         return new Notice(
-                UUID.randomUUID(), kind, recipient, circle, about, PLACE, words, arguments, path, null, Optional.empty());
+                UUID.randomUUID(),
+                kind,
+                recipient,
+                circle,
+                about,
+                PLACE,
+                words,
+                arguments,
+                path,
+                null,
+                Optional.empty());
     }
 
     public Notice from(UUID who) {
         return new Notice(
-                id, kind, recipient, circle, about, who, words, arguments, path, replyTo, enclosure);
+                id, kind, recipient, circle, about, who, words, arguments, path, replyTo,
+                enclosure);
     }
 
     public Notice answeredTo(@Nullable String address) {
         return new Notice(
-                id, kind, recipient, circle, about, author, words, arguments, path, address, enclosure);
+                id, kind, recipient, circle, about, author, words, arguments, path, address,
+                enclosure);
     }
 
     public Notice with(Enclosure file) {
         return new Notice(
-                id, kind, recipient, circle, about, author, words, arguments, path, replyTo, Optional.of(file));
+                id,
+                kind,
+                recipient,
+                circle,
+                about,
+                author,
+                words,
+                arguments,
+                path,
+                replyTo,
+                Optional.of(file));
     }
 
     /// A second message with the same id is the same message: it is written once.
     public Notice numbered(UUID other) {
         return new Notice(
-                other, kind, recipient, circle, about, author, words, arguments, path, replyTo, enclosure);
+                other, kind, recipient, circle, about, author, words, arguments, path, replyTo,
+                enclosure);
     }
 }

@@ -23,7 +23,8 @@ class NoticeLetters {
     private final Silence silence;
     private final SignInLinks links;
 
-    NoticeLetters(Settings settings, ThisPlace place, Kinds kinds, Silence silence, SignInLinks links) {
+    NoticeLetters(
+            Settings settings, ThisPlace place, Kinds kinds, Silence silence, SignInLinks links) {
         this.settings = settings;
         this.place = place;
         this.kinds = kinds;
@@ -46,7 +47,11 @@ class NoticeLetters {
                         "",
                         words.say(notice.words() + ".go", arguments),
                         button(notice, kind),
-                        List.of(words.say("notices.mail.foot", place.name(), words.say(kind.words()))),
+                        List.of(
+                                words.say(
+                                        "notices.mail.foot",
+                                        place.name(),
+                                        words.say(kind.words()))),
                         off);
         return new Letter(
                 String.valueOf(reader.email()),

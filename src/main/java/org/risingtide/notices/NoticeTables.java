@@ -27,7 +27,8 @@ class NoticeTables {
                                   arguments, path, reply_to, enclosure_name, enclosure_type, enclosure)
                                 values (:id, :circle, :recipient, :author, :kind, :about, :words,
                                   :arguments, :path, :replyTo, :name, :type, :content)
-                                on conflict do nothing""")
+                                on conflict do nothing\
+                                """)
                         .param("id", notice.id())
                         .param("circle", notice.circle())
                         .param("recipient", notice.recipient())
@@ -46,7 +47,8 @@ class NoticeTables {
     }
 
     void queue(Notice notice) {
-        db.sql("insert into notices.delivery (notice_id, recipient_id, kind) values (:id, :recipient, :kind)")
+        db.sql(
+                        "insert into notices.delivery (notice_id, recipient_id, kind) values (:id, :recipient, :kind)")
                 .param("id", notice.id())
                 .param("recipient", notice.recipient())
                 .param("kind", notice.kind())
@@ -58,7 +60,8 @@ class NoticeTables {
                         """
                         select id, words, arguments, written_at, read_at is not null as read from notices.notice
                         where recipient_id = :viewer and circle_id = any(:circles) and author_id <> all(:closed)
-                        order by written_at desc, id limit :limit""")
+                        order by written_at desc, id limit :limit\
+                        """)
                 .param("viewer", viewer.id())
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
@@ -72,7 +75,8 @@ class NoticeTables {
                         """
                         update notices.notice set read_at = coalesce(read_at, now())
                         where id = :id and recipient_id = :viewer and circle_id = any(:circles) and author_id <> all(:closed)
-                        returning path""")
+                        returning path\
+                        """)
                 .param("id", notice)
                 .param("viewer", viewer.id())
                 .param("circles", viewer.circleArray())
@@ -89,7 +93,8 @@ class NoticeTables {
     }
 
     void silence(UUID account, String kind) {
-        db.sql("insert into notices.silence (account_id, kind) values (:account, :kind) on conflict do nothing")
+        db.sql(
+                        "insert into notices.silence (account_id, kind) values (:account, :kind) on conflict do nothing")
                 .param("account", account)
                 .param("kind", kind)
                 .update();

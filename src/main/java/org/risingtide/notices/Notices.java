@@ -46,7 +46,9 @@ public class Notices {
     /// In the order of the recipients' ids, so that two who write to the same people at once do not wait for each other.
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Collection<Notice> notices) {
-        notices.stream().sorted((a, b) -> a.recipient().compareTo(b.recipient())).forEach(this::write);
+        notices.stream()
+                .sorted((a, b) -> a.recipient().compareTo(b.recipient()))
+                .forEach(this::write);
     }
 
     /// Newest first. What the viewer may no longer see is not in it.

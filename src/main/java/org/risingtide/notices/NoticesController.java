@@ -60,7 +60,9 @@ class NoticesController {
 
     @PostMapping("/settings")
     ResponseEntity<Void> choose(
-            Viewer viewer, @RequestParam(required = false) @Nullable List<String> kind, HttpServletResponse response) {
+            Viewer viewer,
+            @RequestParam(required = false) @Nullable List<String> kind,
+            HttpServletResponse response) {
         for (var each : kinds.all()) {
             if (kind != null && kind.contains(each.name())) {
                 silence.hear(viewer.id(), each.name());

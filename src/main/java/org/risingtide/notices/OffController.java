@@ -34,7 +34,11 @@ class OffController implements OpenPages {
     }
 
     @GetMapping
-    String show(@PathVariable UUID account, @PathVariable String kind, @PathVariable String signature, Model model) {
+    String show(
+            @PathVariable UUID account,
+            @PathVariable String kind,
+            @PathVariable String signature,
+            Model model) {
         check(account, kind, signature);
         model.addAttribute("kind", kinds.require(kind));
         model.addAttribute("off", silence.of(account).contains(kind));
@@ -42,7 +46,11 @@ class OffController implements OpenPages {
     }
 
     @PostMapping
-    String end(@PathVariable UUID account, @PathVariable String kind, @PathVariable String signature, Model model) {
+    String end(
+            @PathVariable UUID account,
+            @PathVariable String kind,
+            @PathVariable String signature,
+            Model model) {
         check(account, kind, signature);
         silence.end(account, kind);
         model.addAttribute("kind", kinds.require(kind));

@@ -45,7 +45,8 @@ class Silence {
 
     boolean isSigned(UUID account, String kind, String signature) {
         return MessageDigest.isEqual(
-                sign(account, kind).getBytes(StandardCharsets.UTF_8), signature.getBytes(StandardCharsets.UTF_8));
+                sign(account, kind).getBytes(StandardCharsets.UTF_8),
+                signature.getBytes(StandardCharsets.UTF_8));
     }
 
     private String sign(UUID account, String kind) {

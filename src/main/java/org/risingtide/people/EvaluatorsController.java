@@ -91,10 +91,9 @@ class EvaluatorsController {
         evaluators.of(viewer).forEach(evaluator -> all.put(evaluator.evaluatorId(), evaluator));
         var lines = new ArrayList<Line>();
         people.cards(viewer, all.keySet())
-                .forEach(
-                        (id, card) ->
-                                Optional.ofNullable(all.get(id))
-                                        .ifPresent(e -> lines.add(new Line(card, e))));
+                .forEach((id, card) ->
+                        Optional.ofNullable(all.get(id))
+                                .ifPresent(e -> lines.add(new Line(card, e))));
         lines.sort(Comparator.comparing(line -> line.card().name(), String.CASE_INSENSITIVE_ORDER));
         model.addAttribute("lines", lines);
         model.addAttribute("language", viewer.language());

@@ -156,12 +156,11 @@ public record FreeTime(List<Free> times, Map<Part, Span> hours) {
         var local = new BitSet(SLOTS);
         utc.stream()
                 .mapToObj(slot -> start.plusMinutes(30L * slot).withZoneSameInstant(zone))
-                .forEach(
-                        at ->
-                                local.set(
-                                        (at.getDayOfWeek().getValue() - 1) * 48
-                                                + at.getHour() * 2
-                                                + at.getMinute() / 30));
+                .forEach(at ->
+                        local.set(
+                                (at.getDayOfWeek().getValue() - 1) * 48
+                                        + at.getHour() * 2
+                                        + at.getMinute() / 30));
         var windows = new ArrayList<Free.Exactly>();
         for (int from = local.nextSetBit(0); from >= 0; ) {
             int to = Math.min(local.nextClearBit(from), (from / 48 + 1) * 48);

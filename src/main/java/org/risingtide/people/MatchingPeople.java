@@ -38,11 +38,8 @@ public class MatchingPeople {
         var said = said(people);
         var found =
                 tables.profiles(people).stream()
-                        .map(
-                                profile ->
-                                        new Matchable(
-                                                profile,
-                                                said.getOrDefault(profile.id(), List.of())))
+                        .map(profile ->
+                                new Matchable(profile, said.getOrDefault(profile.id(), List.of())))
                         .collect(
                                 Collectors.toMap(
                                         matchable -> matchable.profile().id(),

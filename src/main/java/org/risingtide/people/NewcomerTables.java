@@ -31,7 +31,8 @@ class NewcomerTables {
                 update people.profile
                 set role = ?, school_id = ?, school = ?, town = ?, district_id = ?, district = ?, subjects = ?, grades = ?,
                     languages = ?, years = ?, zone = ?, free = ?, hours = ?, paid_hours_only = ?
-                where id = ?""",
+                where id = ?\
+                """,
                 profiles,
                 NewcomerTables::set);
     }
@@ -42,7 +43,8 @@ class NewcomerTables {
                 insert into people.phrase (id, author_id, circle_id, kind, words, tried, help, readers, until, language, tags,
                     written_at, confirmed_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (id) do nothing""",
+                on conflict (id) do nothing\
+                """,
                 phrases,
                 NewcomerTables::set);
     }

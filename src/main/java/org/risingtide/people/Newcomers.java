@@ -65,15 +65,14 @@ public class Newcomers {
             Map<UUID, List<NewPhrase>> words, Instant now, @Nullable Instant confirmed) {
         var owned = circles.owned(words.keySet());
         var all = new ArrayList<Phrase>();
-        owned.forEach(
-                (author, own) -> {
-                    for (var phrase : words.getOrDefault(author, List.of())) {
-                        var circle = confirmed == null ? own.own() : circle(phrase, own);
-                        all.add(
-                                Phrases.written(author, circle, phrase, now)
-                                        .standing(circle, confirmed, null));
-                    }
-                });
+        owned.forEach((author, own) -> {
+            for (var phrase : words.getOrDefault(author, List.of())) {
+                var circle = confirmed == null ? own.own() : circle(phrase, own);
+                all.add(
+                        Phrases.written(author, circle, phrase, now)
+                                .standing(circle, confirmed, null));
+            }
+        });
         return all;
     }
 

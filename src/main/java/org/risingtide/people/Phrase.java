@@ -59,13 +59,8 @@ public record Phrase(
 
         static Set<Help> all(List<String> names) {
             var all = EnumSet.noneOf(Help.class);
-            names.forEach(
-                    name ->
-                            all.add(
-                                    valueOf(
-                                            name.strip()
-                                                    .toUpperCase(Locale.ROOT)
-                                                    .replace('-', '_'))));
+            names.forEach(name ->
+                    all.add(valueOf(name.strip().toUpperCase(Locale.ROOT).replace('-', '_'))));
             return all;
         }
     }

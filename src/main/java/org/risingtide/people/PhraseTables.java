@@ -24,7 +24,8 @@ class PhraseTables {
     static final String PHRASE =
             """
             id, author_id, circle_id, kind, words, tried, help, readers, until, language, tags, written_at, confirmed_at,
-            closed_at, version""";
+            closed_at, version\
+            """;
     private static final String VISIBLE =
             """
              circle_id = any(:circles) and author_id <> all(:closed)
@@ -75,7 +76,8 @@ class PhraseTables {
                                 where circle_id = mine.circle and author_id <> :viewer and author_id <> all(:closed)
                                   and confirmed_at is not null and closed_at is null and (until is null or until >= :today)
                                 order by written_at desc limit :each) p
-                                order by p.written_at desc, p.id""")
+                                order by p.written_at desc, p.id\
+                                """)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("viewer", viewer.id())
@@ -105,7 +107,8 @@ class PhraseTables {
                                     language, tags, written_at, confirmed_at)
                                 values (:id, :author, :circle, :kind, :words, :tried, :help, :readers, :until,
                                     :language, :tags, :written, :confirmed)
-                                on conflict (id) do nothing""")
+                                on conflict (id) do nothing\
+                                """)
                         .param("id", phrase.id())
                         .param("author", phrase.author())
                         .param("circle", phrase.circle())
@@ -132,7 +135,8 @@ class PhraseTables {
                             language = :language, tags = :tags, confirmed_at = :confirmed, closed_at = :closed,
                             version = version + 1,
                             vector = case when words = :words then vector end
-                        where id = :id and author_id = :author""")
+                        where id = :id and author_id = :author\
+                        """)
                 .param("id", phrase.id())
                 .param("author", phrase.author())
                 .param("circle", phrase.circle())

@@ -120,10 +120,8 @@ public class Phrases {
     public boolean close(Viewer viewer, UUID id) {
         var open =
                 tables.own(viewer, id)
-                        .filter(
-                                phrase ->
-                                        phrase.kind() == Phrase.Kind.NEED
-                                                && phrase.closed() == null);
+                        .filter(phrase ->
+                                phrase.kind() == Phrase.Kind.NEED && phrase.closed() == null);
         return open.isPresent()
                 && after(
                         viewer,

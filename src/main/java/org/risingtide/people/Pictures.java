@@ -29,7 +29,8 @@ class Pictures {
         db.sql(
                         """
                         insert into people.picture (person_id, print, jpeg) values (:person, :print, :jpeg)
-                        on conflict (person_id) do update set print = excluded.print, jpeg = excluded.jpeg""")
+                        on conflict (person_id) do update set print = excluded.print, jpeg = excluded.jpeg\
+                        """)
                 .param("person", viewer.id())
                 .param("print", print)
                 .param("jpeg", jpeg)
@@ -56,17 +57,16 @@ class Pictures {
 
     private void show(Viewer viewer, @Nullable String path) {
         accounts.find(viewer.id())
-                .map(
-                        a ->
-                                new Account(
-                                        a.id(),
-                                        a.email(),
-                                        a.name(),
-                                        a.line(),
-                                        path,
-                                        a.language(),
-                                        a.zone(),
-                                        a.steward()))
+                .map(a ->
+                        new Account(
+                                a.id(),
+                                a.email(),
+                                a.name(),
+                                a.line(),
+                                path,
+                                a.language(),
+                                a.zone(),
+                                a.steward()))
                 .ifPresent(accounts::change);
     }
 }

@@ -146,15 +146,10 @@ record ProfileForm(
 
     private FreeTime freeTime() {
         var own = new ArrayList<String>();
-        hours.forEach(
-                (part, text) ->
-                        FreeText.span(text)
-                                .filter(span -> !span.equals(part.usual()))
-                                .ifPresent(
-                                        span ->
-                                                own.add(
-                                                        FreeText.writeHours(
-                                                                Map.entry(part, span)))));
+        hours.forEach((part, text) ->
+                FreeText.span(text)
+                        .filter(span -> !span.equals(part.usual()))
+                        .ifPresent(span -> own.add(FreeText.writeHours(Map.entry(part, span)))));
         return FreeTime.of(Stream.concat(free.stream(), exactTimes()).limit(60).toList(), own);
     }
 

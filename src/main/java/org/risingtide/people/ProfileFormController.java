@@ -147,12 +147,10 @@ class ProfileFormController {
         var codes = new LinkedHashSet<>(LANGUAGES);
         codes.addAll(form.languages());
         var names = new LinkedHashMap<String, String>();
-        codes.forEach(
-                code ->
-                        names.put(
-                                code,
-                                ULocale.getDisplayLanguage(
-                                        code, ULocale.forLocale(viewer.language()))));
+        codes.forEach(code ->
+                names.put(
+                        code,
+                        ULocale.getDisplayLanguage(code, ULocale.forLocale(viewer.language()))));
         return names;
     }
 

@@ -17,7 +17,8 @@ class ProfileTables {
     static final String PROFILE =
             """
             id, name, picture, role, school_id, school, town, district_id, district, subjects, grades, languages, years,
-            zone, free, hours, paid_hours_only, version""";
+            zone, free, hours, paid_hours_only, version\
+            """;
     private static final String CARD =
             "select id, name, picture, role, school_id, school, town, district_id, district, subjects, grades from people.profile ";
 
@@ -55,7 +56,8 @@ class ProfileTables {
                                     district = :district, subjects = :subjects, grades = :grades, languages = :languages,
                                     years = :years, zone = :zone, free = :free, hours = :hours, paid_hours_only = :paid,
                                     version = version + 1
-                                where id = :id and version = :version""")
+                                where id = :id and version = :version\
+                                """)
                         .param("id", profile.id())
                         .param("version", profile.version())
                         .param("role", profile.role().stored())
@@ -97,7 +99,8 @@ class ProfileTables {
                           and subjects @> :subjects::text[] and grades @> :grades::text[]
                           and languages @> :languages::text[]
                           and (:anyone or id = any(:among))
-                        order by lower(name), id limit :most""")
+                        order by lower(name), id limit :most\
+                        """)
                 .param("viewer", viewer)
                 .param("anySchool", finding.schools().isEmpty())
                 .param("schools", finding.schools().toArray(UUID[]::new))

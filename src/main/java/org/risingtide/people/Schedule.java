@@ -50,10 +50,8 @@ class Schedule {
     @ApplicationModuleListener
     void of(SchoolsMerged event) {
         places.school(event.into())
-                .ifPresent(
-                        school ->
-                                tables.renameSchool(
-                                        event.from(), ProfileFormController.of(school)));
+                .ifPresent(school ->
+                        tables.renameSchool(event.from(), ProfileFormController.of(school)));
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -44,7 +44,8 @@ class SystemTables {
                                 + """
                                 where author_id = any(:ids) and confirmed_at is not null and closed_at is null
                                   and (until is null or until >= :today)
-                                order by author_id, written_at, id""")
+                                order by author_id, written_at, id\
+                                """)
                 .param("ids", authors.toArray(UUID[]::new))
                 .param("today", today)
                 .query(SystemTables::stored)
@@ -58,7 +59,8 @@ class SystemTables {
                                 WITH_VECTOR
                                         + """
                                         where confirmed_at is not null and closed_at is null
-                                          and (until is null or until >= :today)""")
+                                          and (until is null or until >= :today)\
+                                        """)
                         .withFetchSize(2_000)
                         .param("today", today)
                         .query(SystemTables::stored)
@@ -80,7 +82,8 @@ class SystemTables {
                         WITH_VECTOR
                                 + """
                                 where closed_at is null and (vector is null or vector_model is distinct from :model)
-                                order by written_at desc limit :most""")
+                                order by written_at desc limit :most\
+                                """)
                 .param("model", model)
                 .param("most", most)
                 .query(SystemTables::stored)
@@ -106,7 +109,8 @@ class SystemTables {
                         """
                         update people.phrase set closed_at = until + 1
                         where kind = 'need' and closed_at is null and until < :today
-                        returning id, author_id as author""")
+                        returning id, author_id as author\
+                        """)
                 .param("today", today)
                 .query(Gone.class)
                 .list();
@@ -117,7 +121,8 @@ class SystemTables {
                         """
                         delete from people.phrase
                         where closed_at < :closed or confirmed_at is null and written_at < :drafted
-                        returning id, author_id as author""")
+                        returning id, author_id as author\
+                        """)
                 .param("closed", PhraseTables.stamp(closedBefore))
                 .param("drafted", PhraseTables.stamp(draftedBefore))
                 .query(Gone.class)
@@ -129,7 +134,8 @@ class SystemTables {
                         """
                         update people.profile
                         set school_id = :id, school = :school, town = :town, district_id = :districtId, district = :district
-                        where school_id = :from""")
+                        where school_id = :from\
+                        """)
                 .param("from", from)
                 .param("id", into.schoolId())
                 .param("school", into.school())

@@ -1,11 +1,10 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One row of a list, read by column; whatever the list writes for "nothing" comes out empty.
 record Cells(Map<Column, Integer> columns, List<String> cells, long line) {

@@ -45,12 +45,11 @@ final class FarPoints {
             }
         }
         Map<String, Point> middles = new HashMap<>();
-        counties.forEach(
-                (county, points) -> {
-                    if (points.size() >= ENOUGH && !county.startsWith("AK ")) {
-                        middles.put(county, middle(points));
-                    }
-                });
+        counties.forEach((county, points) -> {
+            if (points.size() >= ENOUGH && !county.startsWith("AK ")) {
+                middles.put(county, middle(points));
+            }
+        });
         return middles;
     }
 

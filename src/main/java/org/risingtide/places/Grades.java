@@ -1,8 +1,7 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The span a school teaches: −1 before kindergarten, 0 kindergarten, then 1 to 12, 13 for a year beyond.
 public record Grades(int low, int high) {

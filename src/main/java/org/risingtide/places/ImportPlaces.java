@@ -1,21 +1,19 @@
 package org.risingtide.places;
 
-import org.risingtide.platform.PlaceOptions;
-import org.risingtide.platform.PlaceVerb;
-import org.springframework.context.ApplicationContext;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.risingtide.platform.PlaceOptions;
+import org.risingtide.platform.PlaceVerb;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `risingtide import places`: lists of schools and districts into the directory, with an account of every row.
 @Command(

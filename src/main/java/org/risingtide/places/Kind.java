@@ -1,8 +1,7 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// What a school is for, in the four kinds the national list knows.
 public enum Kind {

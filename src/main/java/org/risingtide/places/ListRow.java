@@ -1,8 +1,7 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One row of the national list that is worth keeping, made into what the directory holds.
 record ListRow(Cells cells, Findings findings) {

@@ -1,9 +1,5 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Writes lists into the directory: one statement for a thousand rows, by the list's own numbers.
 @Component
@@ -32,7 +31,8 @@ class ListTables {
                 d.words) is distinct from (excluded.name, excluded.street, excluded.city, excluded.state,
                 excluded.zip, excluded.county, excluded.type, excluded.standing, excluded.students,
                 excluded.locale, excluded.words)
-            returning (xmax = 0) as fresh""";
+            returning (xmax = 0) as fresh\
+            """;
 
     private static final String SCHOOLS =
             """
@@ -53,7 +53,8 @@ class ListTables {
                 excluded.zip, excluded.county, excluded.latitude, excluded.longitude, excluded.low,
                 excluded.high, excluded.kind, excluded.charter, excluded.standing, excluded.students,
                 excluded.locale, excluded.words)
-            returning (xmax = 0) as fresh""";
+            returning (xmax = 0) as fresh\
+            """;
 
     private final JdbcClient db;
 
@@ -142,12 +143,13 @@ class ListTables {
     void gatherWords() {
         db.sql(
                         """
-                insert into places.word
-                select distinct word from (
-                    select unnest(tsvector_to_array(words)) from places.school
-                    union all select unnest(tsvector_to_array(words)) from places.district) as all_of (word)
-                where length(word) > 3 and word !~ '[0-9]'
-                on conflict do nothing""")
+                        insert into places.word
+                        select distinct word from (
+                            select unnest(tsvector_to_array(words)) from places.school
+                            union all select unnest(tsvector_to_array(words)) from places.district) as all_of (word)
+                        where length(word) > 3 and word !~ '[0-9]'
+                        on conflict do nothing\
+                        """)
                 .update();
     }
 

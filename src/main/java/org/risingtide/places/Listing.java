@@ -1,8 +1,7 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a list of places says, row by row, before it is in the directory.
 record Listing(List<District> districts, List<School> schools) {

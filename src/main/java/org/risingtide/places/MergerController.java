@@ -1,7 +1,7 @@
 package org.risingtide.places;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Flash;
@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.UUID;
 
 /// For whoever looks after the site: schools that people added, joined with their entries on the list.
 @Controller

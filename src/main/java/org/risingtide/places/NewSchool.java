@@ -1,9 +1,8 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A school as somebody writes it who did not find it. District is one of the directory's, or null.
 public record NewSchool(

@@ -1,7 +1,8 @@
 package org.risingtide.places;
 
 import jakarta.servlet.http.HttpServletResponse;
-
+import java.util.List;
+import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Flash;
 import org.springframework.http.HttpStatus;
@@ -10,9 +11,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
-import java.util.UUID;
 
 /// Adding a school that the list has not, after a look at what is there under a like name.
 @Controller

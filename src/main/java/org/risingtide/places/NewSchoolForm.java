@@ -1,8 +1,7 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody typed about a school that is missing; kept as typed when something is wrong.
 record NewSchoolForm(

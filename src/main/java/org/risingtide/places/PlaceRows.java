@@ -1,10 +1,9 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of the directory made into what the rest of the house knows.
 final class PlaceRows {
@@ -13,7 +12,8 @@ final class PlaceRows {
             """
             s.id, s.name, s.district_id, coalesce(d.name, '') as district, s.street, s.city, s.state, s.zip,
             s.county, s.latitude, s.longitude, s.low, s.high, s.kind, s.charter, s.standing, s.students, s.locale,
-            s.origin""";
+            s.origin\
+            """;
 
     static final String DISTRICT =
             "id, name, street, city, state, zip, county, standing, students, locale";

@@ -1,9 +1,5 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /// Reads the directory by id and by distance; keeps what people add and what is merged.
 @Component
@@ -27,17 +26,16 @@ class PlaceTables {
         Map<UUID, School> found = new HashMap<>();
         db.sql(
                         """
-                select asked.id as asked, %s
-                from places.school asked
-                join places.school s on s.id = coalesce(asked.merged_into, asked.id)
-                left join places.district d on d.id = s.district_id
-                where asked.id = any(:ids)"""
+                        select asked.id as asked, %s
+                        from places.school asked
+                        join places.school s on s.id = coalesce(asked.merged_into, asked.id)
+                        left join places.district d on d.id = s.district_id
+                        where asked.id = any(:ids)\
+                        """
                                 .formatted(PlaceRows.SCHOOL))
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(
-                        (row, number) ->
-                                found.put(
-                                        PlaceRows.id(row, "asked"), PlaceRows.school(row, number)))
+                .query((row, number) ->
+                        found.put(PlaceRows.id(row, "asked"), PlaceRows.school(row, number)))
                 .list();
         return found;
     }
@@ -58,9 +56,10 @@ class PlaceTables {
         double east = north / Math.max(0.1, Math.cos(Math.toRadians(middle.latitude())));
         return db.sql(
                         """
-                select %s from places.school s left join places.district d on d.id = s.district_id
-                where s.merged_into is null
-                  and s.latitude between :south and :north and s.longitude between :west and :east"""
+                        select %s from places.school s left join places.district d on d.id = s.district_id
+                        where s.merged_into is null
+                          and s.latitude between :south and :north and s.longitude between :west and :east\
+                        """
                                 .formatted(PlaceRows.SCHOOL))
                 .param("south", middle.latitude() - north)
                 .param("north", middle.latitude() + north)
@@ -82,11 +81,12 @@ class PlaceTables {
     void add(UUID id, Listing.School school, @Nullable UUID district, UUID by) {
         db.sql(
                         """
-                insert into places.school (id, name, district_id, city, state, low, high, origin, added_by, added_at,
-                    start, words)
-                values (:id, :name, :district, :city, :state, :low, :high, 'PERSON', :by, now(), :start,
-                    :words::tsvector)
-                on conflict (id) do nothing""")
+                        insert into places.school (id, name, district_id, city, state, low, high, origin, added_by, added_at,
+                            start, words)
+                        values (:id, :name, :district, :city, :state, :low, :high, 'PERSON', :by, now(), :start,
+                            :words::tsvector)
+                        on conflict (id) do nothing\
+                        """)
                 .param("id", id)
                 .param("name", school.name())
                 .param("district", district)
@@ -104,9 +104,10 @@ class PlaceTables {
     List<School> added() {
         return db.sql(
                         """
-                select %s from places.school s left join places.district d on d.id = s.district_id
-                where s.origin = 'PERSON' and s.merged_into is null
-                order by s.added_at limit 200"""
+                        select %s from places.school s left join places.district d on d.id = s.district_id
+                        where s.origin = 'PERSON' and s.merged_into is null
+                        order by s.added_at limit 200\
+                        """
                                 .formatted(PlaceRows.SCHOOL))
                 .query(PlaceRows::school)
                 .list();
@@ -117,8 +118,9 @@ class PlaceTables {
         List<UUID> both =
                 db.sql(
                                 """
-                        select id from places.school where id in (:from, :into) and merged_into is null
-                        order by id for update""")
+                                select id from places.school where id in (:from, :into) and merged_into is null
+                                order by id for update\
+                                """)
                         .param("from", from)
                         .param("into", into)
                         .query(UUID.class)

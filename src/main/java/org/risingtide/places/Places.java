@@ -1,12 +1,5 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-import org.risingtide.accounts.Viewer;
-import org.risingtide.platform.NotAllowed;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.NotAllowed;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The directory of schools and districts.
 ///

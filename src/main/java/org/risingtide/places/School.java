@@ -1,9 +1,8 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A school as the directory knows it. Texts are empty and values null where the list does not say.
 ///

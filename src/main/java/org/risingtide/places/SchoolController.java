@@ -1,5 +1,7 @@
 package org.risingtide.places;
 
+import java.util.List;
+import java.util.UUID;
 import org.risingtide.accounts.OpenPages;
 import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Controller;
@@ -7,9 +9,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-
-import java.util.List;
-import java.util.UUID;
 
 /// One school's page, and what appears below a field while somebody types.
 @Controller

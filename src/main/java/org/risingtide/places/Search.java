@@ -1,11 +1,10 @@
 package org.risingtide.places;
 
-import org.springframework.stereotype.Component;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.springframework.stereotype.Component;
 
 /// In which order a typed question is tried, from exact to forgiving.
 @Component

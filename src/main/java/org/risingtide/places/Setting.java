@@ -1,9 +1,8 @@
 package org.risingtide.places;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// What surrounds a school, by the first figure of the NCES locale code (11 large city … 43 remote country).
 public enum Setting {

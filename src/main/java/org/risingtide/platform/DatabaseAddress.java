@@ -11,7 +11,8 @@ public record DatabaseAddress(String jdbcUrl, String base, String password) {
     static final String NAME = "risingtide";
 
     static DatabaseAddress local(int port, String password) {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, password);
+        return new DatabaseAddress(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + NAME, NAME, password);
     }
 
     /// @param uri `postgres://user:password@host:port/name?ssl=…`; `user_app` and `user_system` have the same password
@@ -20,7 +21,8 @@ public record DatabaseAddress(String jdbcUrl, String base, String password) {
         var colon = user.indexOf(':');
         if (colon < 1 || uri.getHost() == null || uri.getPath().length() < 2) {
             throw new CannotStart(
-                    Settings.DB + " must look like postgres://risingtide:password@host:5432/risingtide");
+                    Settings.DB
+                            + " must look like postgres://risingtide:password@host:5432/risingtide");
         }
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
@@ -32,7 +34,8 @@ public record DatabaseAddress(String jdbcUrl, String base, String password) {
 
     /// The same server, another database: the large world and the tests' clones live beside the main one.
     DatabaseAddress named(String name) {
-        return new DatabaseAddress(jdbcUrl.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), base, password);
+        return new DatabaseAddress(
+                jdbcUrl.replaceFirst("/[^/?]+(\\?|$)", "/" + name + "$1"), base, password);
     }
 
     String owner() {

@@ -13,7 +13,8 @@ public final class DatabaseStart {
     private DatabaseStart(Settings settings, boolean mayJoin) {
         address =
                 settings.database()
-                        .map(uri -> CompletableFuture.completedFuture(DatabaseAddress.external(uri)))
+                        .map(uri ->
+                                CompletableFuture.completedFuture(DatabaseAddress.external(uri)))
                         .orElseGet(() -> embedded(settings, mayJoin));
     }
 

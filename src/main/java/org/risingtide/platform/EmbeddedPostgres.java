@@ -51,7 +51,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     /// The address of one that another process of this machine has started on the same directory.
     static DatabaseAddress running(Path home) {
         try {
-            var port = Integer.parseInt(Files.readAllLines(home.resolve("postgresql/postmaster.pid")).get(3));
+            var port =
+                    Integer.parseInt(
+                            Files.readAllLines(home.resolve("postgresql/postmaster.pid")).get(3));
             return DatabaseAddress.local(port, Home.secret(home, "database-password"));
         } catch (IOException e) {
             throw new CannotStart("No database runs in " + home + ".", e);
@@ -75,9 +77,17 @@ final class EmbeddedPostgres implements AutoCloseable {
         var secret = home.resolve("database-password").toString();
         run(
                 List.of(
-                        "initdb", "-D", data.toString(), "-U", DatabaseAddress.SUPERUSER,
-                        "--pwfile=" + secret, "--auth=scram-sha-256", "--encoding=UTF8",
-                        "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"),
+                        "initdb",
+                        "-D",
+                        data.toString(),
+                        "-U",
+                        DatabaseAddress.SUPERUSER,
+                        "--pwfile=" + secret,
+                        "--auth=scram-sha-256",
+                        "--encoding=UTF8",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--locale=C"),
                 false);
         Files.writeString(data.resolve(MARKER), "");
     }
@@ -109,9 +119,17 @@ final class EmbeddedPostgres implements AutoCloseable {
                         "-c log_min_error_statement=panic");
         run(
                 List.of(
-                        "pg_ctl", "start", "-D", data.toString(), "-o", settings, "-w",
-                        "-t", Long.toString(PATIENCE.toSeconds()),
-                        "-l", home.resolve("postgresql.log").toString()),
+                        "pg_ctl",
+                        "start",
+                        "-D",
+                        data.toString(),
+                        "-o",
+                        settings,
+                        "-w",
+                        "-t",
+                        Long.toString(PATIENCE.toSeconds()),
+                        "-l",
+                        home.resolve("postgresql.log").toString()),
                 false);
     }
 
@@ -122,11 +140,20 @@ final class EmbeddedPostgres implements AutoCloseable {
         try {
             var log = Files.createTempFile(home, "run", ".log");
             var process =
-                    new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-            if (!process.waitFor(PATIENCE.toSeconds() + 10, TimeUnit.SECONDS) || process.exitValue() != 0 && !mayFail) {
+                    new ProcessBuilder(line)
+                            .redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start();
+            if (!process.waitFor(PATIENCE.toSeconds() + 10, TimeUnit.SECONDS)
+                    || process.exitValue() != 0 && !mayFail) {
                 throw new CannotStart(
-                        "PostgreSQL did not start (" + command.getFirst() + "): " + Files.readString(log)
-                                + " More stands in " + home.resolve("postgresql.log") + ".");
+                        "PostgreSQL did not start ("
+                                + command.getFirst()
+                                + "): "
+                                + Files.readString(log)
+                                + " More stands in "
+                                + home.resolve("postgresql.log")
+                                + ".");
             }
             Files.delete(log);
         } catch (IOException e) {

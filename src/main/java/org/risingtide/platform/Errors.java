@@ -58,7 +58,10 @@ final class Errors {
         new SecureRandom().nextBytes(bytes);
         var number = HexFormat.of().formatHex(bytes);
         LOG.error("{} {} failed ({})", request.getMethod(), request.getRequestURI(), number, e);
-        return page(HttpStatus.INTERNAL_SERVER_ERROR, "platform.broken.title", "platform.broken.text")
+        return page(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        "platform.broken.title",
+                        "platform.broken.text")
                 .addObject("number", number);
     }
 

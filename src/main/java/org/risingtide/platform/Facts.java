@@ -26,7 +26,8 @@ public class Facts {
         db.sql(
                         """
                         insert into platform.fact (name, value) values (:name, :value)
-                        on conflict (name) do update set value = excluded.value, known_at = now()""")
+                        on conflict (name) do update set value = excluded.value, known_at = now()\
+                        """)
                 .param("name", name)
                 .param("value", value)
                 .update();
@@ -40,7 +41,8 @@ public class Facts {
     public byte[] secret(String name) {
         var bytes = new byte[32];
         new SecureRandom().nextBytes(bytes);
-        db.sql("insert into platform.fact (name, value) values (:name, :value) on conflict do nothing")
+        db.sql(
+                        "insert into platform.fact (name, value) values (:name, :value) on conflict do nothing")
                 .param("name", name)
                 .param("value", HexFormat.of().formatHex(bytes))
                 .update();

@@ -32,7 +32,11 @@ public final class Flash {
 
     private static void set(HttpServletResponse response, String key, Duration age) {
         var cookie =
-                ResponseCookie.from(COOKIE, key).path("/").httpOnly(true).sameSite("Lax").maxAge(age);
+                ResponseCookie.from(COOKIE, key)
+                        .path("/")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .maxAge(age);
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 }

@@ -43,7 +43,11 @@ final class JteViews implements ViewResolver, Ordered {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
-    void show(String view, Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    void show(
+            String view,
+            Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws java.io.IOException {
         render(view + ".jte", model, request, response);
     }

@@ -25,7 +25,8 @@ public final class KeptLetters implements Mailer {
 
     @Override
     public Posted send(Letter letter) {
-        db.sql("insert into platform.kept_letter (recipient, subject, body, html) values (:to, :subject, :text, :html)")
+        db.sql(
+                        "insert into platform.kept_letter (recipient, subject, body, html) values (:to, :subject, :text, :html)")
                 .param("to", letter.to())
                 .param("subject", letter.subject())
                 .param("text", letter.text())
@@ -36,14 +37,16 @@ public final class KeptLetters implements Mailer {
 
     /// Newest first.
     public List<Kept> all() {
-        return db.sql("select id, recipient, subject, body, kept_at from platform.kept_letter order by kept_at desc limit :kept")
+        return db.sql(
+                        "select id, recipient, subject, body, kept_at from platform.kept_letter order by kept_at desc limit :kept")
                 .param("kept", KEPT)
                 .query(Kept.class)
                 .list();
     }
 
     public Optional<Kept> find(UUID id) {
-        return db.sql("select id, recipient, subject, body, kept_at from platform.kept_letter where id = :id")
+        return db.sql(
+                        "select id, recipient, subject, body, kept_at from platform.kept_letter where id = :id")
                 .param("id", id)
                 .query(Kept.class)
                 .optional();

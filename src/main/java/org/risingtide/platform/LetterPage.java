@@ -28,7 +28,13 @@ public record LetterPage(
             TemplateEngine.createPrecompiled(
                     null, ContentType.Html, LetterPage.class.getClassLoader(), "org.risingtide");
 
-    public LetterPage(Locale language, String title, List<String> paragraphs, String action, String url, List<String> foot) {
+    public LetterPage(
+            Locale language,
+            String title,
+            List<String> paragraphs,
+            String action,
+            String url,
+            List<String> foot) {
         this(language, title, paragraphs, "", action, url, foot, null);
     }
 

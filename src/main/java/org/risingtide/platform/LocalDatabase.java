@@ -11,7 +11,8 @@ final class LocalDatabase {
     static void make(DatabaseAddress address) {
         var maintenance = address.named("postgres").jdbcUrl();
         try (var connection =
-                DriverManager.getConnection(maintenance, DatabaseAddress.SUPERUSER, address.password())) {
+                DriverManager.getConnection(
+                        maintenance, DatabaseAddress.SUPERUSER, address.password())) {
             for (var role : new String[] {address.owner(), address.app(), address.system()}) {
                 makeRole(connection, role, address.password());
             }

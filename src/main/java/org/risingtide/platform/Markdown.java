@@ -11,18 +11,38 @@ import org.owasp.html.PolicyFactory;
 ///
 /// CommonMark with plain links. Raw HTML is shown as text, and what remains passes a sanitiser that knows a few harmless elements.
 public final class Markdown {
-    private static final List<org.commonmark.Extension> EXTENSIONS = List.of(AutolinkExtension.create());
+    private static final List<org.commonmark.Extension> EXTENSIONS =
+            List.of(AutolinkExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).softbreak("<br>\n").build();
+            HtmlRenderer.builder()
+                    .extensions(EXTENSIONS)
+                    .escapeHtml(true)
+                    .softbreak("<br>\n")
+                    .build();
     private static final PolicyFactory HARMLESS =
             new HtmlPolicyBuilder()
                     .allowElements(
-                            "p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr", "h2", "h3", "h4", "a")
+                            "p",
+                            "br",
+                            "em",
+                            "strong",
+                            "code",
+                            "pre",
+                            "blockquote",
+                            "ul",
+                            "ol",
+                            "li",
+                            "hr",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "a")
                     // A heading in a message must not compete with the page's own.
                     .allowElements((name, attributes) -> "h2", "h1")
                     .allowStandardUrlProtocols()
-                    .allowAttributes("href").onElements("a")
+                    .allowAttributes("href")
+                    .onElements("a")
                     .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
                     .toFactory();
 

@@ -19,7 +19,11 @@ public final class PlainPage {
     /// @param title key of the heading
     /// @param text key of the sentence
     public void show(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String title, String text)
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String title,
+            String text)
             throws IOException {
         response.setStatus(status.value());
         views.show("platform/error", Map.of("title", title, "text", text), request, response);

@@ -35,14 +35,17 @@ final class PostgresBinaries {
 
     private static void unpack(Path target) throws IOException {
         try (var archive = archive();
-                var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
+                var tar =
+                        new TarArchiveInputStream(
+                                new XZInputStream(new BufferedInputStream(archive)))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 write(entry, tar, target);
             }
         }
     }
 
-    private static void write(TarArchiveEntry entry, InputStream content, Path target) throws IOException {
+    private static void write(TarArchiveEntry entry, InputStream content, Path target)
+            throws IOException {
         var path = target.resolve(entry.getName()).normalize();
         if (!path.startsWith(target)) {
             throw new IOException("An entry leaves the archive: " + entry.getName());
@@ -68,7 +71,9 @@ final class PostgresBinaries {
             throw new CannotStart(
                     "There is no embedded PostgreSQL for "
                             + System.getProperty("os.arch")
-                            + ". Name one with " + Settings.DB + ".");
+                            + ". Name one with "
+                            + Settings.DB
+                            + ".");
         }
         return stream;
     }

@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param database an external PostgreSQL as `postgres://user:password@host:port/name`, or none for the embedded one
 /// @param smtp where mail goes, as `smtp://user:password@host:port` (or `smtps://`), or none
 public record Settings(
-        Path home,
-        int port,
-        URI url,
-        boolean demo,
-        Optional<URI> database,
-        Optional<URI> smtp) {
+        Path home, int port, URI url, boolean demo, Optional<URI> database, Optional<URI> smtp) {
 
     public static final String HOME = "RISINGTIDE_HOME";
     public static final String DB = "RISINGTIDE_DB";

@@ -29,7 +29,8 @@ public final class SmtpMailer implements Mailer {
     /// @param place host name for the sender's address where neither is an address
     public SmtpMailer(URI server, String place) {
         if (server.getHost() == null) {
-            throw new CannotStart(Settings.SMTP + " must look like smtp://user:password@mail.example.org:587");
+            throw new CannotStart(
+                    Settings.SMTP + " must look like smtp://user:password@mail.example.org:587");
         }
         var secure = "smtps".equals(server.getScheme());
         sender.setHost(server.getHost());
@@ -83,7 +84,8 @@ public final class SmtpMailer implements Mailer {
                 .map(query -> query.substring("from=".length()));
     }
 
-    private MimeMessage message(Letter letter) throws MessagingException, UnsupportedEncodingException {
+    private MimeMessage message(Letter letter)
+            throws MessagingException, UnsupportedEncodingException {
         var message = new Numbered(sender.getSession(), letter.messageId());
         var helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(from, Objects.requireNonNullElse(letter.fromName(), "Rising Tide"));
@@ -121,14 +123,17 @@ public final class SmtpMailer implements Mailer {
         if (code == 0) {
             return new Posted.Unsure(reason(failed.get()));
         }
-        return code >= PERMANENT ? new Posted.Refused(reason(failed.get())) : new Posted.TryLater(reason(failed.get()));
+        return code >= PERMANENT
+                ? new Posted.Refused(reason(failed.get()))
+                : new Posted.TryLater(reason(failed.get()));
     }
 
     private static int replyCode(Exception failure) {
         return switch (failure) {
             case SMTPAddressFailedException address -> address.getReturnCode();
             case SMTPSendFailedException send -> Math.max(0, send.getReturnCode());
-            case MessagingException other when other.getNextException() != null -> replyCode(other.getNextException());
+            case MessagingException other when other.getNextException() != null ->
+                    replyCode(other.getNextException());
             case Exception _ -> 0;
         };
     }

@@ -65,8 +65,7 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
             long hash, Set<Integer> colours, Collection<TideMark> others) {
         for (int attempt = 0; ; attempt++) {
             TideMark mark = of(hash, attempt);
-            if (!colours.contains(mark.palette)
-                    && others.stream().noneMatch(mark::looksLike)) {
+            if (!colours.contains(mark.palette) && others.stream().noneMatch(mark::looksLike)) {
                 return mark;
             }
         }
@@ -96,8 +95,7 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
         return "<svg class=\"%s\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">%s%s%s%s</svg>"
                 .formatted(
                         cssClass,
-                        "<circle cx=\"20\" cy=\"20\" r=\"20\" fill=\"%s\"/>"
-                                .formatted(colours.sky),
+                        "<circle cx=\"20\" cy=\"20\" r=\"20\" fill=\"%s\"/>".formatted(colours.sky),
                         lightShape(colours),
                         path(farShape(), colours.far),
                         path(nearShape(), colours.near));
@@ -111,8 +109,16 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
             return path(
                     "M%s %sA%s %s 0 1 1 %s %sA%s %s 0 0 0 %s %sZ"
                             .formatted(
-                                    n(x + 1), n(y - r), n(r), n(r), n(x + r), n(y + 1.5),
-                                    n(r * 0.92), n(r * 0.92), n(x + 1), n(y - r)),
+                                    n(x + 1),
+                                    n(y - r),
+                                    n(r),
+                                    n(r),
+                                    n(x + r),
+                                    n(y + 1.5),
+                                    n(r * 0.92),
+                                    n(r * 0.92),
+                                    n(x + 1),
+                                    n(y - r)),
                     colours.light);
         }
         return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>"
@@ -146,9 +152,15 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
         String line = middle.formatted(n(first), n(second));
         return "M%s %s%s%s%s %sA20 20 0 %s 1 %s %sZ"
                 .formatted(
-                        n(20 - half(left)), n(left), line, middle.startsWith("L") ? "L" : "",
-                        n(20 + half(right)), n(right), left + right < 40 ? 1 : 0,
-                        n(20 - half(left)), n(left));
+                        n(20 - half(left)),
+                        n(left),
+                        line,
+                        middle.startsWith("L") ? "L" : "",
+                        n(20 + half(right)),
+                        n(right),
+                        left + right < 40 ? 1 : 0,
+                        n(20 - half(left)),
+                        n(left));
     }
 
     private static double half(double y) {

@@ -85,7 +85,9 @@ public final class Words {
             return new Words(
                     locale,
                     all.entrySet().stream()
-                            .collect(Collectors.toMap(e -> (String) e.getKey(), e -> (String) e.getValue())));
+                            .collect(
+                                    Collectors.toMap(
+                                            e -> (String) e.getKey(), e -> (String) e.getValue())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,8 @@ class Audit {
         db.sql(
                         """
                         insert into stewardship.audit (keeper_id, keeper_name, words, arguments)
-                        values (:keeper, :name, :words, :arguments)""")
+                        values (:keeper, :name, :words, :arguments)\
+                        """)
                 .param("keeper", keeper.id())
                 .param("name", keeper.name())
                 .param("words", words)
@@ -40,7 +41,8 @@ class Audit {
 
     /// Newest first.
     List<Line> newest() {
-        return db.sql("select at, keeper_name, words, arguments from stewardship.audit order by at desc limit :shown")
+        return db.sql(
+                        "select at, keeper_name, words, arguments from stewardship.audit order by at desc limit :shown")
                 .param("shown", SHOWN)
                 .query(Audit::line)
                 .list();

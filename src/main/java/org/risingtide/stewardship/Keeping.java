@@ -21,7 +21,11 @@ class Keeping {
     private final Audit audit;
 
     Keeping(
-            ThisPlace place, Accounts accounts, InvitationMails invitations, StuckMails stuck, Audit audit) {
+            ThisPlace place,
+            Accounts accounts,
+            InvitationMails invitations,
+            StuckMails stuck,
+            Audit audit) {
         this.place = place;
         this.accounts = accounts;
         this.invitations = invitations;
@@ -37,7 +41,10 @@ class Keeping {
 
     @Transactional
     public InvitationMails.Asked invite(Viewer keeper, String pasted) {
-        var addresses = List.of(pasted.split("[\\s,;<>\"]+")).stream().filter(word -> word.contains("@")).toList();
+        var addresses =
+                List.of(pasted.split("[\\s,;<>\"]+")).stream()
+                        .filter(word -> word.contains("@"))
+                        .toList();
         var asked = invitations.invite(keeper, addresses, keeper.language());
         if (asked.asked() > 0) {
             audit.write(keeper, "stewardship.did.invite", Integer.toString(asked.asked()));

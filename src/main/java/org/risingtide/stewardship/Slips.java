@@ -44,7 +44,13 @@ class Slips {
     public Printed print(Viewer keeper, List<String> lines) {
         var slips = new ArrayList<Slip>();
         var several = new ArrayList<String>();
-        for (var line : lines.stream().map(String::strip).filter(l -> !l.isEmpty()).distinct().limit(MOST).toList()) {
+        for (var line :
+                lines.stream()
+                        .map(String::strip)
+                        .filter(l -> !l.isEmpty())
+                        .distinct()
+                        .limit(MOST)
+                        .toList()) {
             var address = line.contains("@");
             var known = address ? accounts.find(line).stream().toList() : accounts.named(line);
             if (known.size() > 1) {

@@ -15,11 +15,21 @@ final class SquareCode {
     /// @return a whole `<svg>`; it holds digits and our own markup only
     static String path(String text) {
         try {
-            var hints = Map.of(EncodeHintType.MARGIN, 4, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M);
+            var hints =
+                    Map.of(
+                            EncodeHintType.MARGIN,
+                            4,
+                            EncodeHintType.ERROR_CORRECTION,
+                            ErrorCorrectionLevel.M);
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);
-            return "<svg viewBox=\"0 0 " + bits.getWidth() + " " + bits.getHeight()
+            return "<svg viewBox=\"0 0 "
+                    + bits.getWidth()
+                    + " "
+                    + bits.getHeight()
                     + "\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" focusable=\"false\">"
-                    + "<path class=\"stewardship-square\" d=\"" + draw(bits) + "\"/></svg>";
+                    + "<path class=\"stewardship-square\" d=\""
+                    + draw(bits)
+                    + "\"/></svg>";
         } catch (WriterException e) {
             throw new IllegalArgumentException("Too long for a square code", e);
         }
@@ -34,7 +44,15 @@ final class SquareCode {
                     run++;
                 }
                 if (run > 0) {
-                    path.append('M').append(x).append(' ').append(y).append('h').append(run).append("v1h-").append(run).append('z');
+                    path.append('M')
+                            .append(x)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(run)
+                            .append("v1h-")
+                            .append(run)
+                            .append('z');
                     x += run;
                 }
             }

@@ -30,7 +30,11 @@ class StewardshipController {
     private final InvitationMails invitations;
 
     StewardshipController(
-            Keeping keeping, ThisPlace place, Accounts accounts, StuckMails stuck, InvitationMails invitations) {
+            Keeping keeping,
+            ThisPlace place,
+            Accounts accounts,
+            StuckMails stuck,
+            InvitationMails invitations) {
         this.keeping = keeping;
         this.place = place;
         this.accounts = accounts;
@@ -54,7 +58,10 @@ class StewardshipController {
             @RequestParam ThisPlace.Joining joining,
             @RequestParam(defaultValue = "") String domains,
             HttpServletResponse response) {
-        var right = !name.isBlank() && name.length() <= 100 && (joining != ThisPlace.Joining.DOMAINS || domains.contains("."));
+        var right =
+                !name.isBlank()
+                        && name.length() <= 100
+                        && (joining != ThisPlace.Joining.DOMAINS || domains.contains("."));
         if (right) {
             keeping.say(viewer, name.strip(), joining, domains);
         }
@@ -89,7 +96,11 @@ class StewardshipController {
     }
 
     @PostMapping("/mails")
-    String decide(Viewer viewer, @RequestParam UUID mail, @RequestParam @Nullable String answer, HttpServletResponse response) {
+    String decide(
+            Viewer viewer,
+            @RequestParam UUID mail,
+            @RequestParam @Nullable String answer,
+            HttpServletResponse response) {
         keeping.decide(viewer, mail, "again".equals(answer));
         Flash.say(response, "stewardship.kept");
         return "redirect:/stewardship/mails";
@@ -104,7 +115,12 @@ class StewardshipController {
             lines.add(line(mail.id(), to == null ? "" : to.name(), stuck.words(mail), mail.why()));
         }
         for (var invitation : invitations.stuck()) {
-            lines.add(line(invitation.id(), invitation.address(), "stewardship.invitation", invitation.why()));
+            lines.add(
+                    line(
+                            invitation.id(),
+                            invitation.address(),
+                            "stewardship.invitation",
+                            invitation.why()));
         }
         return lines;
     }

@@ -36,7 +36,8 @@ class JoinPagesTest {
     void with_a_link_a_name_is_enough() {
         var joined = join("/accounts/join", "Theo Brandt", "");
         assertThat(joined).hasStatus(303).hasHeader("Location", "/company/q/7");
-        assertThat(mvc.get().uri("/").cookie(joined.getResponse().getCookie("signed_in"))).hasStatusOk();
+        assertThat(mvc.get().uri("/").cookie(joined.getResponse().getCookie("signed_in")))
+                .hasStatusOk();
     }
 
     @Test
@@ -61,7 +62,10 @@ class JoinPagesTest {
         assertThat(join("/accounts/join", "", "theo@"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("value=\"theo@\"", "Please tell your name", "does not look like a mail address");
+                .contains(
+                        "value=\"theo@\"",
+                        "Please tell your name",
+                        "does not look like a mail address");
     }
 
     @Test
@@ -70,7 +74,8 @@ class JoinPagesTest {
         assertThat(join("/accounts/join", "Theo Brandt", address)).hasStatus(403);
 
         var atSchool = address.replace("@example.org", "@saltmarsh.example.org");
-        assertThat(join("/accounts/join", "Theo Brandt", atSchool)).hasHeader("Location", "/accounts/join/sent");
+        assertThat(join("/accounts/join", "Theo Brandt", atSchool))
+                .hasHeader("Location", "/accounts/join/sent");
         assertThat(accounts.find(atSchool)).isEmpty();
         var link = Mailbox.link(Mailbox.next(atSchool), "/accounts/join/");
         assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Theo Brandt", atSchool);
@@ -93,7 +98,9 @@ class JoinPagesTest {
     void who_is_invited_by_mail_gets_one_mail_and_comes_in_with_that_address() {
         var rosa = people.viewer(people.joins("Rosa Delgado"));
         var here = accounts.find(rosa.id()).orElseThrow().email();
-        var asked = invitationMails.invite(rosa, List.of(address, address, here, "nobody"), Locale.ENGLISH);
+        var asked =
+                invitationMails.invite(
+                        rosa, List.of(address, address, here, "nobody"), Locale.ENGLISH);
         assertThat(asked).isEqualTo(new InvitationMails.Asked(1, List.of(here), List.of("nobody")));
         assertThat(invitationMails.invite(rosa, List.of(address), Locale.ENGLISH).asked()).isZero();
         invitationMails.round();

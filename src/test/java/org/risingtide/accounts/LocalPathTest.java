@@ -17,8 +17,15 @@ class LocalPathTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://elsewhere.example", "//elsewhere.example", "/\\elsewhere.example", "/a\\b", "people",
-                "javascript:alert(1)", "/people\nSet-Cookie: a", "", "/ /x"
+                "https://elsewhere.example",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "/a\\b",
+                "people",
+                "javascript:alert(1)",
+                "/people\nSet-Cookie: a",
+                "",
+                "/ /x"
             })
     void anything_else_leads_to_today(String path) {
         assertThat(LocalPath.orToday(path)).hasToString("/");

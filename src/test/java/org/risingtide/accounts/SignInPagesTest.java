@@ -46,11 +46,15 @@ class SignInPagesTest {
         ask(address, "/people");
         var link = Mailbox.link(Mailbox.next(address), "/accounts/sign-in/link/");
         for (int scanner = 0; scanner < 3; scanner++) {
-            assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Welcome, Rosa Delgado");
+            assertThat(mvc.get().uri(link))
+                    .hasStatusOk()
+                    .bodyText()
+                    .contains("Welcome, Rosa Delgado");
         }
         var entered = mvc.post().uri(link).with(csrf()).exchange();
         assertThat(entered).hasStatus(303).hasHeader("Location", "/people");
-        assertThat(mvc.get().uri("/").cookie(entered.getResponse().getCookie("signed_in"))).hasStatusOk();
+        assertThat(mvc.get().uri("/").cookie(entered.getResponse().getCookie("signed_in")))
+                .hasStatusOk();
         assertThat(mvc.post().uri(link).with(csrf())).hasStatus(410);
     }
 
@@ -58,7 +62,9 @@ class SignInPagesTest {
     void six_figures_sign_in_the_browser_that_began_and_no_other() {
         var begun = ask(address, "/").getResponse().getCookie("sign_in_begun");
         var code = figures(address);
-        assertThat(type(code, new Cookie("sign_in_begun", "another"))).hasStatus(303).hasHeader("Location", "/accounts/sign-in");
+        assertThat(type(code, new Cookie("sign_in_begun", "another")))
+                .hasStatus(303)
+                .hasHeader("Location", "/accounts/sign-in");
         var entered = type(code.substring(0, 3) + " " + code.substring(3), begun);
         assertThat(entered).hasStatus(303).hasHeader("Location", "/");
         assertThat(entered.getResponse().getCookie("signed_in")).isNotNull();
@@ -82,12 +88,15 @@ class SignInPagesTest {
         var known = ask(address, "/");
         var unknown = ask(stranger, "/");
         assertThat(unknown.getResponse().getStatus()).isEqualTo(known.getResponse().getStatus());
-        assertThat(unknown.getResponse().getHeader("Location")).isEqualTo(known.getResponse().getHeader("Location"));
+        assertThat(unknown.getResponse().getHeader("Location"))
+                .isEqualTo(known.getResponse().getHeader("Location"));
         var one = pageAfter(known).replace(address, "…");
         var other = pageAfter(unknown).replace(stranger, "…");
         assertThat(withoutToken(other)).isEqualTo(withoutToken(one));
 
-        assertThat(Mailbox.text(Mailbox.next(stranger))).contains("/accounts/join").doesNotContain("/link/");
+        assertThat(Mailbox.text(Mailbox.next(stranger)))
+                .contains("/accounts/join")
+                .doesNotContain("/link/");
         assertThat(type("123456", unknown.getResponse().getCookie("sign_in_begun"))).hasStatus(422);
     }
 
@@ -101,13 +110,20 @@ class SignInPagesTest {
 
     @Test
     void an_old_link_says_so() {
-        var old = links.personalLink(rosa, "/", Duration.ofSeconds(-1)).replace("http://localhost", "");
-        assertThat(mvc.get().uri(old)).hasStatus(410).bodyText().contains("This link has done its work");
+        var old =
+                links.personalLink(rosa, "/", Duration.ofSeconds(-1))
+                        .replace("http://localhost", "");
+        assertThat(mvc.get().uri(old))
+                .hasStatus(410)
+                .bodyText()
+                .contains("This link has done its work");
     }
 
     @Test
     void a_personal_link_leads_straight_on_when_it_is_opened_again() {
-        var link = links.personalLink(rosa, "/matching/answer", Duration.ofDays(1)).replace("http://localhost", "");
+        var link =
+                links.personalLink(rosa, "/matching/answer", Duration.ofDays(1))
+                        .replace("http://localhost", "");
         var entered = mvc.post().uri(link).with(csrf()).exchange();
         assertThat(entered).hasHeader("Location", "/matching/answer");
         assertThat(mvc.get().uri(link).cookie(entered.getResponse().getCookie("signed_in")))
@@ -129,7 +145,9 @@ class SignInPagesTest {
     void nothing_that_signs_in_is_stored_in_clear() {
         ask(address, "/");
         var mail = Mailbox.text(Mailbox.next(address));
-        var token = Mailbox.link(Mailbox.next(address), "/accounts/sign-in/link/").replaceAll(".*/", "");
+        var token =
+                Mailbox.link(Mailbox.next(address), "/accounts/sign-in/link/")
+                        .replaceAll(".*/", "");
         var rows = db.sql("select way_in::text from accounts.way_in").query(String.class).list();
         assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(token));
         assertThat(mail).contains(token);
@@ -139,13 +157,22 @@ class SignInPagesTest {
     void signing_out_and_ending_another_browser_work_at_once() {
         var here = enter();
         var there = enter();
-        assertThat(mvc.get().uri("/accounts/devices").cookie(here)).hasStatusOk().bodyText().contains("Chrome · Windows");
+        assertThat(mvc.get().uri("/accounts/devices").cookie(here))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chrome · Windows");
         var place =
                 db.sql("select id from accounts.sign_in where token_hash = :hash")
                         .param("hash", Secrets.hash(there.getValue()))
                         .query(UUID.class)
                         .single();
-        assertThat(mvc.post().uri("/accounts/devices/end").param("place", place.toString()).cookie(here).with(csrf())).hasStatus(303);
+        assertThat(
+                        mvc.post()
+                                .uri("/accounts/devices/end")
+                                .param("place", place.toString())
+                                .cookie(here)
+                                .with(csrf()))
+                .hasStatus(303);
         assertThat(mvc.get().uri("/").cookie(there)).hasStatus(302);
         assertThat(mvc.post().uri("/accounts/sign-out").cookie(here).with(csrf())).hasStatus(303);
         assertThat(mvc.get().uri("/").cookie(here)).hasStatus(302);
@@ -161,25 +188,49 @@ class SignInPagesTest {
 
     @Test
     void spanish_can_be_chosen_before_sign_in() {
-        var chosen = mvc.post().uri("/accounts/look").param("language", "es").param("back", "/accounts/sign-in").with(csrf()).exchange();
+        var chosen =
+                mvc.post()
+                        .uri("/accounts/look")
+                        .param("language", "es")
+                        .param("back", "/accounts/sign-in")
+                        .with(csrf())
+                        .exchange();
         assertThat(chosen).hasStatus(303).hasHeader("Location", "/accounts/sign-in");
-        assertThat(mvc.get().uri("/accounts/sign-in").cookie(chosen.getResponse().getCookie("language")))
+        assertThat(
+                        mvc.get()
+                                .uri("/accounts/sign-in")
+                                .cookie(chosen.getResponse().getCookie("language")))
                 .bodyText()
                 .contains("Sin contraseña");
     }
 
     @Test
     void outside_the_demo_there_is_no_cast_and_no_page_of_mails() {
-        assertThat(mvc.post().uri("/accounts/sign-in/cast").param("account", rosa.toString()).with(csrf())).hasStatus(404);
+        assertThat(
+                        mvc.post()
+                                .uri("/accounts/sign-in/cast")
+                                .param("account", rosa.toString())
+                                .with(csrf()))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/accounts/mails").with(people.signedIn(rosa))).hasStatus(404);
     }
 
     private MvcTestResult ask(String email, String next) {
-        return mvc.post().uri("/accounts/sign-in").param("email", email).param("next", next).with(csrf()).exchange();
+        return mvc.post()
+                .uri("/accounts/sign-in")
+                .param("email", email)
+                .param("next", next)
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult type(String code, Cookie begun) {
-        return mvc.post().uri("/accounts/sign-in/code").param("code", code).cookie(begun).with(csrf()).exchange();
+        return mvc.post()
+                .uri("/accounts/sign-in/code")
+                .param("code", code)
+                .cookie(begun)
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult slip(String code) {
@@ -187,10 +238,13 @@ class SignInPagesTest {
     }
 
     private Cookie enter() {
-        var link = links.personalLink(rosa, "/", Duration.ofDays(1)).replace("http://localhost", "");
+        var link =
+                links.personalLink(rosa, "/", Duration.ofDays(1)).replace("http://localhost", "");
         return mvc.post()
                 .uri(link)
-                .header("User-Agent", "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36")
+                .header(
+                        "User-Agent",
+                        "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36")
                 .with(csrf())
                 .exchange()
                 .getResponse()
@@ -198,16 +252,25 @@ class SignInPagesTest {
     }
 
     private String pageAfter(MvcTestResult asked) {
-        var page = mvc.get().uri("/accounts/sign-in/code").cookie(asked.getResponse().getCookie("sign_in_begun")).exchange();
-        return new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        var page =
+                mvc.get()
+                        .uri("/accounts/sign-in/code")
+                        .cookie(asked.getResponse().getCookie("sign_in_begun"))
+                        .exchange();
+        return new String(
+                page.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private static String withoutToken(String page) {
-        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "").replaceAll("[0-9a-f-]{36}", "");
+        return page.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "")
+                .replaceAll("[0-9a-f-]{36}", "");
     }
 
     private static String figures(String to) {
-        var found = Pattern.compile("(?m)^(\\d{6})$").matcher(Mailbox.text(Mailbox.next(to)).replace("\r", ""));
+        var found =
+                Pattern.compile("(?m)^(\\d{6})$")
+                        .matcher(Mailbox.text(Mailbox.next(to)).replace("\r", ""));
         assertThat(found.find()).isTrue();
         return found.group(1);
     }

@@ -76,7 +76,8 @@ class FirewallTest {
         assertThat(people.viewer(lena).circles()).contains(circle, companions);
 
         var viewer = people.viewer(lena);
-        people.does(viewer, () -> transaction.executeWithoutResult(t -> circles.leave(circle, lena)));
+        people.does(
+                viewer, () -> transaction.executeWithoutResult(t -> circles.leave(circle, lena)));
         assertThat(people.viewer(lena).circles()).doesNotContain(circle, companions);
     }
 

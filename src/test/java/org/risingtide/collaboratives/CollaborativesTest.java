@@ -50,7 +50,8 @@ class CollaborativesTest {
     void members_find_their_group_and_nobody_else_does() {
         assertThat(groupsOf(rosa)).extracting(Collaborative::id).containsExactly(id);
         assertThat(groupsOf(theo)).isEmpty();
-        assertThatThrownBy(() -> does(theo, viewer -> threads.say(viewer, id, UUID.randomUUID(), "hello")))
+        assertThatThrownBy(() ->
+                        does(theo, viewer -> threads.say(viewer, id, UUID.randomUUID(), "hello")))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -96,14 +97,17 @@ class CollaborativesTest {
         var message = UUID.randomUUID();
         does(rosa, viewer -> threads.say(viewer, id, message, "An echo game, *softly*."));
         does(rosa, viewer -> threads.say(viewer, id, message, "An echo game, *softly*."));
-        assertThat(thread(lena)).extracting(Message::text).containsExactly("An echo game, *softly*.");
+        assertThat(thread(lena))
+                .extracting(Message::text)
+                .containsExactly("An echo game, *softly*.");
     }
 
     @Test
     void only_its_author_mends_a_message_or_takes_it_back() {
         var message = UUID.randomUUID();
         does(rosa, viewer -> threads.say(viewer, id, message, "frist"));
-        assertThatThrownBy(() -> does(lena, viewer -> threads.edit(viewer, id, message, "mine now")))
+        assertThatThrownBy(
+                        () -> does(lena, viewer -> threads.edit(viewer, id, message, "mine now")))
                 .isInstanceOf(NotFound.class);
         does(rosa, viewer -> threads.edit(viewer, id, message, "first"));
         assertThat(thread(lena)).extracting(Message::text).containsExactly("first");
@@ -116,11 +120,13 @@ class CollaborativesTest {
         var message = UUID.randomUUID();
         does(rosa, viewer -> threads.say(viewer, id, message, "the sheet"));
         assertThat(attach(message, "song.pdf", "%PDF-1.4\n%âãÏÓ\n")).isTrue();
-        assertThat(attach(message, "photo.png", "<html><script>alert(1)</script></html>")).isFalse();
+        assertThat(attach(message, "photo.png", "<html><script>alert(1)</script></html>"))
+                .isFalse();
         assertThat(attach(message, "run.sh", "#!/bin/sh\nrm -rf /\n")).isFalse();
         var files = thread(lena).getFirst().files();
         assertThat(files).extracting(Message.Attached::type).containsExactly("application/pdf");
-        Optional<Message.Attached> seen = as(theo, viewer -> threads.file(viewer, files.getFirst().id()));
+        Optional<Message.Attached> seen =
+                as(theo, viewer -> threads.file(viewer, files.getFirst().id()));
         assertThat(seen).isEmpty();
     }
 
@@ -138,7 +144,8 @@ class CollaborativesTest {
     void a_stale_edit_of_the_plan_is_refused_and_overwrites_nothing() {
         assertThat(plans(rosa, 0, "Concert in May")).isTrue();
         assertThat(plans(lena, 0, "Concert in June")).isFalse();
-        assertThat(as(lena, viewer -> writings.plan(viewer, id)).text()).isEqualTo("Concert in May");
+        assertThat(as(lena, viewer -> writings.plan(viewer, id)).text())
+                .isEqualTo("Concert in May");
         assertThat(plans(lena, 1, "Concert in May or June")).isTrue();
     }
 
@@ -147,10 +154,20 @@ class CollaborativesTest {
         var request = UUID.randomUUID();
         does(rosa, viewer -> writings.writeNorms(viewer, id, request, 0, "We ask first.", null));
         does(rosa, viewer -> writings.writeNorms(viewer, id, request, 0, "We ask first.", null));
-        assertThatThrownBy(
-                        () -> does(lena, viewer -> writings.writeNorms(viewer, id, UUID.randomUUID(), 0, "No norms.", null)))
+        assertThatThrownBy(() ->
+                        does(
+                                lena,
+                                viewer ->
+                                        writings.writeNorms(
+                                                viewer,
+                                                id,
+                                                UUID.randomUUID(),
+                                                0,
+                                                "No norms.",
+                                                null)))
                 .isInstanceOf(Conflict.class);
-        assertThat(as(lena, viewer -> writings.norms(viewer, id)).orElseThrow().text()).isEqualTo("We ask first.");
+        assertThat(as(lena, viewer -> writings.norms(viewer, id)).orElseThrow().text())
+                .isEqualTo("We ask first.");
     }
 
     @Test
@@ -158,21 +175,37 @@ class CollaborativesTest {
         var tomorrow = ZonedDateTime.now(ZoneId.of("America/Chicago")).plusDays(1);
         var date = Meeting.at(tomorrow, Duration.ofMinutes(45), "https://meet.example.org/x");
         does(rosa, viewer -> meetings.set(viewer, id, date));
-        var later = new Meeting(date.id(), date.startsAt().plusSeconds(3600), 45, date.zone(), "", null, 0);
+        var later =
+                new Meeting(
+                        date.id(), date.startsAt().plusSeconds(3600), 45, date.zone(), "", null, 0);
         does(lena, viewer -> meetings.set(viewer, id, later));
         var next = as(lena, viewer -> groups.next(viewer)).orElseThrow();
         assertThat(next.meeting().startsAt()).isCloseTo(later.startsAt(), within());
         assertThat(next.meeting().sequence()).isEqualTo(1);
         Optional<NextMeeting> theos = as(theo, viewer -> groups.next(viewer));
         assertThat(theos).isEmpty();
-        assertThatThrownBy(() -> does(rosa, viewer -> meetings.set(viewer, id, Meeting.at(tomorrow, Duration.ofMinutes(5), "javascript:alert(1)"))))
+        assertThatThrownBy(() ->
+                        does(
+                                rosa,
+                                viewer ->
+                                        meetings.set(
+                                                viewer,
+                                                id,
+                                                Meeting.at(
+                                                        tomorrow,
+                                                        Duration.ofMinutes(5),
+                                                        "javascript:alert(1)"))))
                 .isInstanceOf(NotAllowed.class);
     }
 
     @Test
     void whoever_formed_a_group_learns_three_facts_of_it() {
         assertThat(groups.facts(List.of(id))).containsExactly(new Facts(id, false, false, false));
-        var yesterday = Meeting.at(ZonedDateTime.now(ZoneId.of("UTC")).minusDays(1), Duration.ofMinutes(45), "");
+        var yesterday =
+                Meeting.at(
+                        ZonedDateTime.now(ZoneId.of("UTC")).minusDays(1),
+                        Duration.ofMinutes(45),
+                        "");
         does(rosa, viewer -> meetings.set(viewer, id, yesterday));
         does(rosa, viewer -> meetings.tell(viewer, id, yesterday.id(), true));
         does(lena, viewer -> groups.askForHelp(viewer, id, true));
@@ -188,7 +221,15 @@ class CollaborativesTest {
 
     @Test
     void a_date_is_a_calendar_file_with_a_uid_that_stays() {
-        var date = new Meeting(UUID.randomUUID(), Instant.parse("2026-12-02T23:30:00Z"), 45, ZoneId.of("America/Los_Angeles"), "", null, 2);
+        var date =
+                new Meeting(
+                        UUID.randomUUID(),
+                        Instant.parse("2026-12-02T23:30:00Z"),
+                        45,
+                        ZoneId.of("America/Los_Angeles"),
+                        "",
+                        null,
+                        2);
         var file = Calendar.file(found(rosa), date, "http://localhost/x", Instant.EPOCH);
         assertThat(file)
                 .contains("UID:" + date.id() + "@rising-tide", "SEQUENCE:2", "DTSTART;TZID=")
@@ -209,11 +250,15 @@ class CollaborativesTest {
 
     private boolean attach(UUID message, String name, String content) {
         var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        return as(rosa, viewer -> threads.attach(viewer, id, message, UUID.randomUUID(), name, bytes));
+        return as(
+                rosa,
+                viewer -> threads.attach(viewer, id, message, UUID.randomUUID(), name, bytes));
     }
 
     private List<Message> thread(UUID person) {
-        return as(person, viewer -> threads.page(viewer, groups.find(viewer, id).orElseThrow(), null, 50));
+        return as(
+                person,
+                viewer -> threads.page(viewer, groups.find(viewer, id).orElseThrow(), null, 50));
     }
 
     private Collaborative found(UUID person) {
@@ -227,15 +272,18 @@ class CollaborativesTest {
     }
 
     private static NewCollaborative wanted(UUID id, UUID... members) {
-        return new NewCollaborative(id, "Quiet voices", List.of(members), List.of(), List.of(), null, null, null);
+        return new NewCollaborative(
+                id, "Quiet voices", List.of(members), List.of(), List.of(), null, null, null);
     }
 
-    private <T> T as(UUID person, java.util.function.Function<org.risingtide.accounts.Viewer, T> work) {
+    private <T> T as(
+            UUID person, java.util.function.Function<org.risingtide.accounts.Viewer, T> work) {
         var viewer = people.viewer(person);
         return people.as(viewer, () -> work.apply(viewer));
     }
 
-    private void does(UUID person, java.util.function.Consumer<org.risingtide.accounts.Viewer> work) {
+    private void does(
+            UUID person, java.util.function.Consumer<org.risingtide.accounts.Viewer> work) {
         var viewer = people.viewer(person);
         people.does(viewer, () -> work.accept(viewer));
     }

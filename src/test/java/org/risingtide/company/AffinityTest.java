@@ -13,11 +13,15 @@ import org.risingtide.meaning.Vectors;
 
 class AffinityTest {
     private static final Meanings MEANINGS = new Meanings(Taxonomy.shipped(), Vectors.none());
-    private static final Setting MUSIC = new Setting(Set.of("music"), 0b1111110, "teacher", "harbor", "saltmarsh");
-    private static final Setting SCIENCE = new Setting(Set.of("science"), 0b11110000000000, "teacher", "ebb", "fern");
-    private static final String QUIET = "My singers go silent when they think somebody is listening.";
+    private static final Setting MUSIC =
+            new Setting(Set.of("music"), 0b1111110, "teacher", "harbor", "saltmarsh");
+    private static final Setting SCIENCE =
+            new Setting(Set.of("science"), 0b11110000000000, "teacher", "ebb", "fern");
+    private static final String QUIET =
+            "My singers go silent when they think somebody is listening.";
 
-    private final Voice rosa = voice(MUSIC, List.of(QUIET), List.of("A concert with 380 children and no budget."));
+    private final Voice rosa =
+            voice(MUSIC, List.of(QUIET), List.of("A concert with 380 children and no budget."));
     private final Voice lena = voice(MUSIC, List.of(), List.of("Getting shy singers to sing out."));
     private final Voice twin = voice(MUSIC, List.of(QUIET), List.of());
 
@@ -25,7 +29,8 @@ class AffinityTest {
     void whoever_has_an_answer_has_been_there() {
         assertThat(Affinity.of(rosa, lena).hasBeenThere()).isGreaterThanOrEqualTo(Affinity.NEAR);
         assertThat(Affinity.of(lena, rosa)).isEqualTo(Strengths.NONE);
-        assertThat(Affinity.ties(rosa, lena).getFirst().themes(Taxonomy.shipped(), Locale.ENGLISH)).isNotEmpty();
+        assertThat(Affinity.ties(rosa, lena).getFirst().themes(Taxonomy.shipped(), Locale.ENGLISH))
+                .isNotEmpty();
     }
 
     @Test
@@ -33,7 +38,9 @@ class AffinityTest {
         var found = Affinity.of(rosa, twin);
         assertThat(found.hasBeenThere()).isZero();
         assertThat(found.sameBoat()).isGreaterThan(0.7);
-        assertThat(Affinity.ties(rosa, twin)).extracting(Tie::reason).doesNotContain(Reason.HAS_BEEN_THERE);
+        assertThat(Affinity.ties(rosa, twin))
+                .extracting(Tie::reason)
+                .doesNotContain(Reason.HAS_BEEN_THERE);
     }
 
     @Test
@@ -52,7 +59,11 @@ class AffinityTest {
 
     @Test
     void the_same_school_and_an_old_acquaintance_count_less() {
-        var elsewhere = voice(new Setting(Set.of("music"), 0b1111110, "teacher", "ebb", "fern"), List.of(), List.of("Getting shy singers to sing out."));
+        var elsewhere =
+                voice(
+                        new Setting(Set.of("music"), 0b1111110, "teacher", "ebb", "fern"),
+                        List.of(),
+                        List.of("Getting shy singers to sing out."));
         assertThat(score(rosa, elsewhere)).isGreaterThan(score(rosa, lena));
         var toRosa = Affinity.of(rosa, lena);
         assertThat(Affinity.reciprocal(rosa, lena, toRosa, Strengths.NONE, true))
@@ -61,7 +72,11 @@ class AffinityTest {
 
     @Test
     void unrelated_words_give_no_reason() {
-        var bus = voice(SCIENCE, List.of("The bus schedule leaves no time for labs."), List.of("Sewing costumes."));
+        var bus =
+                voice(
+                        SCIENCE,
+                        List.of("The bus schedule leaves no time for labs."),
+                        List.of("Sewing costumes."));
         assertThat(Affinity.ties(rosa, bus)).isEmpty();
     }
 

@@ -31,7 +31,15 @@ class FormTest {
     @Test
     void the_sample_becomes_groups_with_a_reason_for_everybody() throws Exception {
         var out = folder.resolve("groups.csv");
-        var said = run(FormCommand::new, SAMPLE.toString(), "--no-model", "--effort", "quick", "--out", out.toString());
+        var said =
+                run(
+                        FormCommand::new,
+                        SAMPLE.toString(),
+                        "--no-model",
+                        "--effort",
+                        "quick",
+                        "--out",
+                        out.toString());
         assertThat(said).contains("60").contains("educators.csv");
         var rows = Files.readAllLines(out);
         assertThat(rows.getFirst()).endsWith("group,name,reason");
@@ -42,15 +50,40 @@ class FormTest {
     void the_same_file_effort_and_seed_give_the_same_groups() throws Exception {
         var one = folder.resolve("one.csv");
         var other = folder.resolve("other.csv");
-        run(FormCommand::new, SAMPLE.toString(), "--no-model", "--effort", "quick", "--seed", "7", "--out", one.toString());
-        run(FormCommand::new, SAMPLE.toString(), "--no-model", "--effort", "quick", "--seed", "7", "--out", other.toString());
+        run(
+                FormCommand::new,
+                SAMPLE.toString(),
+                "--no-model",
+                "--effort",
+                "quick",
+                "--seed",
+                "7",
+                "--out",
+                one.toString());
+        run(
+                FormCommand::new,
+                SAMPLE.toString(),
+                "--no-model",
+                "--effort",
+                "quick",
+                "--seed",
+                "7",
+                "--out",
+                other.toString());
         assertThat(one).hasSameTextualContentAs(other);
     }
 
     @Test
     void suggestions_are_many_and_nobody_fills_every_list() throws Exception {
         var out = folder.resolve("suggestions.csv");
-        run(SuggestCommand::new, SAMPLE.toString(), "--no-model", "--top", "5", "--out", out.toString());
+        run(
+                SuggestCommand::new,
+                SAMPLE.toString(),
+                "--no-model",
+                "--top",
+                "5",
+                "--out",
+                out.toString());
         assertThat(Files.readAllLines(out).getFirst()).endsWith("person,helper,score,kind,reason");
         var suggestions = Suggestions.of(pool(sample()), 5);
         assertThat(suggestions.gini()).isLessThan(0.35);
@@ -58,11 +91,13 @@ class FormTest {
 
     @Test
     void wrong_input_gets_a_sentence_and_no_stack_trace() {
-        var line = new CommandLine(new FormCommand()).setExecutionExceptionHandler((e, _, _) -> {
-            assertThat(e).isInstanceOf(org.risingtide.platform.CannotStart.class);
-            assertThat(e.getMessage()).isNotBlank().doesNotContain("Exception");
-            return 7;
-        });
+        var line =
+                new CommandLine(new FormCommand())
+                        .setExecutionExceptionHandler((e, _, _) -> {
+                            assertThat(e).isInstanceOf(org.risingtide.platform.CannotStart.class);
+                            assertThat(e.getMessage()).isNotBlank().doesNotContain("Exception");
+                            return 7;
+                        });
         assertThat(line.execute(folder.resolve("nowhere.csv").toString())).isEqualTo(7);
         assertThat(line.execute(SAMPLE.toString(), "--size", "1")).isEqualTo(7);
     }
@@ -77,7 +112,11 @@ class FormTest {
                 var forming = Forming.of(pool, wishes);
                 var found = Search.of(forming.asProblem(), 20_000, seed).run();
                 check(forming, found.groupOf(), seed);
-                assertThat(found.unplaced()).allMatch(each -> !new Telling(Words.in(Words.ENGLISH)).unplaced(each, "A").isBlank());
+                assertThat(found.unplaced())
+                        .allMatch(each ->
+                                !new Telling(Words.in(Words.ENGLISH))
+                                        .unplaced(each, "A")
+                                        .isBlank());
             }
         }
     }
@@ -85,16 +124,29 @@ class FormTest {
     private static Wishes wishes(int size, int seed) {
         var usual = Wishes.ofSize(size);
         var across = Wishes.Strictness.values()[seed % 3];
-        return new Wishes(usual.least(), usual.best(), usual.most(), across, Wishes.Subjects.MIX, Wishes.Only.ROLE, seed % 5 == 0);
+        return new Wishes(
+                usual.least(),
+                usual.best(),
+                usual.most(),
+                across,
+                Wishes.Subjects.MIX,
+                Wishes.Only.ROLE,
+                seed % 5 == 0);
     }
 
     private static void check(Forming forming, int[] groupOf, int seed) {
         var pool = forming.pool();
         for (var pair : pool.evaluators()) {
-            assertThat(groupOf[pair[0]] >= 0 && groupOf[pair[0]] == groupOf[pair[1]]).as("evaluators, seed %s", seed).isFalse();
+            assertThat(groupOf[pair[0]] >= 0 && groupOf[pair[0]] == groupOf[pair[1]])
+                    .as("evaluators, seed %s", seed)
+                    .isFalse();
         }
         for (var members : Groups.of(forming.asProblem(), groupOf)) {
-            assertThat(members.length == 0 || members.length >= forming.wishes().least() && members.length <= forming.wishes().most()).isTrue();
+            assertThat(
+                            members.length == 0
+                                    || members.length >= forming.wishes().least()
+                                            && members.length <= forming.wishes().most())
+                    .isTrue();
             boolean everyoneGaveTimes = members.length > 0;
             var schools = new ArrayList<String>();
             for (int member : members) {
@@ -111,17 +163,34 @@ class FormTest {
     }
 
     private static Pool anyPool(Random random) {
-        var rows = new StringBuilder("name,school,district,role,subjects,languages,time_zone,free,needs,offers\n");
+        var rows =
+                new StringBuilder(
+                        "name,school,district,role,subjects,languages,time_zone,free,needs,offers\n");
         int n = 3 + random.nextInt(25);
         for (int i = 0; i < n; i++) {
-            rows.append("Person ").append((char) ('A' + i)).append(",School ").append(random.nextInt(9)).append(",D,")
-                    .append(random.nextInt(8) == 0 ? "principal" : "teacher").append(',')
-                    .append(List.of("music", "science", "math").get(random.nextInt(3))).append(',')
+            rows.append("Person ")
+                    .append((char) ('A' + i))
+                    .append(",School ")
+                    .append(random.nextInt(9))
+                    .append(",D,")
+                    .append(random.nextInt(8) == 0 ? "principal" : "teacher")
+                    .append(',')
+                    .append(List.of("music", "science", "math").get(random.nextInt(3)))
+                    .append(',')
                     .append(List.of("en", "es", "en|es", "").get(random.nextInt(4)))
                     .append(",America/Los_Angeles,")
-                    .append(List.of("Mon 15:30-17:00", "Mon 16:00-17:00; Tue 12:00-12:30", "Tue 12:00-13:00", "").get(random.nextInt(4)))
-                    .append(',').append(List.of("shy singers", "late work", "").get(random.nextInt(3)))
-                    .append(',').append(List.of("shy singers", "homework", "").get(random.nextInt(3))).append('\n');
+                    .append(
+                            List.of(
+                                            "Mon 15:30-17:00",
+                                            "Mon 16:00-17:00; Tue 12:00-12:30",
+                                            "Tue 12:00-13:00",
+                                            "")
+                                    .get(random.nextInt(4)))
+                    .append(',')
+                    .append(List.of("shy singers", "late work", "").get(random.nextInt(3)))
+                    .append(',')
+                    .append(List.of("shy singers", "homework", "").get(random.nextInt(3)))
+                    .append('\n');
         }
         return pool(people(rows.toString()));
     }
@@ -136,7 +205,8 @@ class FormTest {
     }
 
     static Pool pool(List<Listed> people) {
-        return ListedPool.of(people, new Sentences(Vectors.none(), VectorStore.none(), _ -> {})).pool();
+        return ListedPool.of(people, new Sentences(Vectors.none(), VectorStore.none(), _ -> {}))
+                .pool();
     }
 
     /// A command prints where the program printed when it was made.

@@ -3,10 +3,9 @@ package org.risingtide.grouping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
 /// What holds in every world, whatever is random in it. A failure names the seed; `World.of(seed)` is that world again.
 class SearchPropertiesTest {
@@ -158,13 +157,12 @@ class SearchPropertiesTest {
     private static void inWorlds(int cases, Consumer<World> property) {
         LongStream.range(0, cases)
                 .parallel()
-                .forEach(
-                        seed -> {
-                            try {
-                                property.accept(World.of(seed));
-                            } catch (AssertionError | RuntimeException failure) {
-                                throw new AssertionError("World.of(" + seed + ")", failure);
-                            }
-                        });
+                .forEach(seed -> {
+                    try {
+                        property.accept(World.of(seed));
+                    } catch (AssertionError | RuntimeException failure) {
+                        throw new AssertionError("World.of(" + seed + ")", failure);
+                    }
+                });
     }
 }

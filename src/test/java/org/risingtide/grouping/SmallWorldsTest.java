@@ -3,10 +3,9 @@ package org.risingtide.grouping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 
 /// Where everything can be tried, the search finds the best there is.
 class SmallWorldsTest {
@@ -19,19 +18,18 @@ class SmallWorldsTest {
                 .parallel()
                 .mapToObj(World::of)
                 .filter(world -> world.problem().people() <= 7)
-                .forEach(
-                        world -> {
-                            var best = new Everything(world).best();
-                            var found = Search.of(world.problem(), STEPS, 1).run();
-                            assertThat(found.unplaced().size())
-                                    .as("World.of(%d)", world.seed())
-                                    .isEqualTo(best.out);
-                            if (best.out == 0) {
-                                assertThat(found.score())
-                                        .as("World.of(%d)", world.seed())
-                                        .isEqualTo(best.score, within(1e-6));
-                            }
-                        });
+                .forEach(world -> {
+                    var best = new Everything(world).best();
+                    var found = Search.of(world.problem(), STEPS, 1).run();
+                    assertThat(found.unplaced().size())
+                            .as("World.of(%d)", world.seed())
+                            .isEqualTo(best.out);
+                    if (best.out == 0) {
+                        assertThat(found.score())
+                                .as("World.of(%d)", world.seed())
+                                .isEqualTo(best.score, within(1e-6));
+                    }
+                });
     }
 
     @Test

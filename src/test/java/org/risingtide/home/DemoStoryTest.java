@@ -88,14 +88,11 @@ class DemoStoryTest {
     @Test
     void only_members_write_in_a_group_and_one_after_the_other() {
         assertThat(story.groups())
-                .allSatisfy(
-                        group -> {
-                            assertThat(group.members()).containsAll(writers(group));
-                            assertThat(
-                                            group.thread().stream()
-                                                    .map(m -> m.day() * 10_000 + clock(m)))
-                                    .isSorted();
-                        });
+                .allSatisfy(group -> {
+                    assertThat(group.members()).containsAll(writers(group));
+                    assertThat(group.thread().stream().map(m -> m.day() * 10_000 + clock(m)))
+                            .isSorted();
+                });
     }
 
     @Test

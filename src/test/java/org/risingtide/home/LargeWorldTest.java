@@ -35,11 +35,10 @@ class LargeWorldTest {
     @Test
     void nothing_is_left_of_the_grammar() {
         assertThat(world.educators().flatMap(e -> e.says().stream()).map(Said::text))
-                .allSatisfy(
-                        text ->
-                                assertThat(text)
-                                        .doesNotContainPattern(
-                                                Pattern.compile("[\\[\\]{}|]|  | [,.]|\\.\\.|,,")));
+                .allSatisfy(text ->
+                        assertThat(text)
+                                .doesNotContainPattern(
+                                        Pattern.compile("[\\[\\]{}|]|  | [,.]|\\.\\.|,,")));
     }
 
     @Test
@@ -73,11 +72,10 @@ class LargeWorldTest {
         var schools = world.places().schools();
         assertThat(schools.stream().mapToInt(LargePlaces.School::size).sum()).isEqualTo(2_500);
         assertThat(List.of(0, 1, 1_249, 2_499))
-                .allSatisfy(
-                        number -> {
-                            var school = world.places().of(number);
-                            assertThat(number - school.first()).isBetween(0, school.size() - 1);
-                        });
+                .allSatisfy(number -> {
+                    var school = world.places().of(number);
+                    assertThat(number - school.first()).isBetween(0, school.size() - 1);
+                });
     }
 
     @Test

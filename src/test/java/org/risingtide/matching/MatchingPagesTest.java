@@ -50,36 +50,67 @@ class MatchingPagesTest {
     void amir_pastes_a_list() {
         amir = people.joins("Amir Haddad");
         id = UUID.randomUUID();
-        assertThat(paste(ROWS.formatted(id.toString().substring(0, 8)))).hasRedirectedUrl("/matching/" + id + "/columns");
+        assertThat(paste(ROWS.formatted(id.toString().substring(0, 8))))
+                .hasRedirectedUrl("/matching/" + id + "/columns");
     }
 
     @Test
     void columns_are_guessed_and_shown_with_the_first_rows() {
-        assertThat(get("/columns")).hasStatusOk().bodyText().contains("6 people were found", "Delgado, Rosa");
+        assertThat(get("/columns"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("6 people were found", "Delgado, Rosa");
     }
 
     @Test
     void a_list_becomes_groups_to_look_at() {
         toReview();
-        assertThat(get("/review")).hasStatusOk().bodyText().contains("Rosa Delgado", "Not placed yet", "June Marsh");
+        assertThat(get("/review"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rosa Delgado", "Not placed yet", "June Marsh");
         assertThat(get("/preview")).hasStatusOk().bodyText().contains("Amir Haddad");
     }
 
     @Test
     void the_organiser_reads_themes_and_no_sentence() {
         toReview();
-        assertThat(get("/review")).bodyText().doesNotContain("go silent when somebody listens").doesNotContain("write at midnight");
+        assertThat(get("/review"))
+                .bodyText()
+                .doesNotContain("go silent when somebody listens")
+                .doesNotContain("write at midnight");
     }
 
     @Test
     void somebody_is_moved_and_the_page_says_what_that_does() {
         toReview();
         var rosa = candidate("Rosa Delgado");
-        assertThat(get("/moves?person=" + rosa.id())).hasStatusOk().bodyText().contains("Rosa Delgado");
-        var moved = by(amir, mvc.post().uri("/matching/" + id + "/moves").param("person", rosa.id().toString()).param("to", "-1").with(people.signedIn(amir))::exchange);
+        assertThat(get("/moves?person=" + rosa.id()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Rosa Delgado");
+        var moved =
+                by(
+                        amir,
+                        mvc.post()
+                                        .uri("/matching/" + id + "/moves")
+                                        .param("person", rosa.id().toString())
+                                        .param("to", "-1")
+                                        .with(people.signedIn(amir))
+                                ::exchange);
         assertThat(moved).hasStatus3xxRedirection();
         assertThat(candidate("Rosa Delgado").place()).isNull();
-        assertThat(by(amir, mvc.get().uri(String.valueOf(moved.getResponse().getRedirectedUrl())).with(people.signedIn(amir))::exchange)).hasStatusOk();
+        assertThat(
+                        by(
+                                amir,
+                                mvc.get()
+                                                .uri(
+                                                        String.valueOf(
+                                                                moved.getResponse()
+                                                                        .getRedirectedUrl()))
+                                                .with(people.signedIn(amir))
+                                        ::exchange))
+                .hasStatusOk();
     }
 
     @Test
@@ -87,7 +118,15 @@ class MatchingPagesTest {
         toReview();
         var june = candidate("June Marsh");
         int rosas = candidate("Rosa Delgado").place();
-        assertThat(by(amir, mvc.post().uri("/matching/" + id + "/moves").param("person", june.id().toString()).param("to", "" + rosas).with(people.signedIn(amir))::exchange))
+        assertThat(
+                        by(
+                                amir,
+                                mvc.post()
+                                                .uri("/matching/" + id + "/moves")
+                                                .param("person", june.id().toString())
+                                                .param("to", "" + rosas)
+                                                .with(people.signedIn(amir))
+                                        ::exchange))
                 .hasStatus(403);
         assertThat(candidate("June Marsh").place()).isNull();
     }
@@ -105,7 +144,12 @@ class MatchingPagesTest {
         assertThat(groups).hasSize(1);
         assertThat(groups.getFirst().openerId()).isNotNull();
         assertThat(people.as(viewer, () -> collaboratives.next(viewer))).isPresent();
-        assertThat(people.as(viewer, () -> collaboratives.members(viewer, groups).values()).iterator().next()).contains(rosa.id()).hasSizeGreaterThan(1);
+        assertThat(
+                        people.as(viewer, () -> collaboratives.members(viewer, groups).values())
+                                .iterator()
+                                .next())
+                .contains(rosa.id())
+                .hasSizeGreaterThan(1);
         assertThat(rosas).isNotNull();
     }
 
@@ -134,9 +178,20 @@ class MatchingPagesTest {
     void what_was_asked_is_answered_on_one_screen_by_whoever_has_the_link() {
         columnsTaken();
         var token = answers.ask(candidate("Lena Okafor").id());
-        assertThat(mvc.get().uri("/matching/answers/" + token).exchange()).hasStatusOk().bodyText().contains("Lena Okafor");
-        assertThat(mvc.post().uri("/matching/answers/" + token).with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf())
-                        .param("need", "Nobody signs up for choir.").param("free", "thu 15:30-17:00").param("wants", "SAME_BOAT").exchange())
+        assertThat(mvc.get().uri("/matching/answers/" + token).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lena Okafor");
+        assertThat(
+                        mvc.post()
+                                .uri("/matching/answers/" + token)
+                                .with(
+                                        org.springframework.security.test.web.servlet.request
+                                                .SecurityMockMvcRequestPostProcessors.csrf())
+                                .param("need", "Nobody signs up for choir.")
+                                .param("free", "thu 15:30-17:00")
+                                .param("wants", "SAME_BOAT")
+                                .exchange())
                 .hasStatusOk();
         assertThat(answers.count(id)).isEqualTo(new Answers.Counted(1, 1, 0));
         assertThat(get("/rules")).bodyText().contains("1 of 1").doesNotContain("Nobody signs up");
@@ -146,17 +201,50 @@ class MatchingPagesTest {
     @Test
     void nobody_else_sees_a_making() {
         var theo = people.joins("Theo Brandt");
-        assertThat(by(theo, mvc.get().uri("/matching/" + id).with(people.signedIn(theo))::exchange)).hasStatus(404);
-        assertThat(by(theo, mvc.get().uri("/matching/" + id + "/columns").with(people.signedIn(theo))::exchange)).hasStatus(404);
-        assertThat(by(theo, mvc.post().uri("/matching/" + id + "/again").with(people.signedIn(theo))::exchange)).hasStatus(404);
+        assertThat(by(theo, mvc.get().uri("/matching/" + id).with(people.signedIn(theo))::exchange))
+                .hasStatus(404);
+        assertThat(
+                        by(
+                                theo,
+                                mvc.get()
+                                                .uri("/matching/" + id + "/columns")
+                                                .with(people.signedIn(theo))
+                                        ::exchange))
+                .hasStatus(404);
+        assertThat(
+                        by(
+                                theo,
+                                mvc.post()
+                                                .uri("/matching/" + id + "/again")
+                                                .with(people.signedIn(theo))
+                                        ::exchange))
+                .hasStatus(404);
         assertThat(mvc.get().uri("/matching").exchange()).hasStatus3xxRedirection();
     }
 
     @Test
     void what_is_no_list_keeps_what_was_typed() {
-        assertThat(paste("   ")).hasStatus(422).bodyText().contains("There is nothing in this list yet");
-        var file = new MockMultipartFile("file", "list.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
-        assertThat(by(amir, mvc.post().uri("/matching").multipart().file(file).param("request_id", UUID.randomUUID().toString()).param("name", "Winter groups").with(people.signedIn(amir))::exchange))
+        assertThat(paste("   "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("There is nothing in this list yet");
+        var file =
+                new MockMultipartFile(
+                        "file",
+                        "list.pdf",
+                        "application/pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(
+                        by(
+                                amir,
+                                mvc.post()
+                                                .uri("/matching")
+                                                .multipart()
+                                                .file(file)
+                                                .param("request_id", UUID.randomUUID().toString())
+                                                .param("name", "Winter groups")
+                                                .with(people.signedIn(amir))
+                                        ::exchange))
                 .hasStatus(422)
                 .bodyText()
                 .contains("PDF", "Winter groups");
@@ -165,7 +253,8 @@ class MatchingPagesTest {
     @Test
     void the_same_list_sent_twice_begins_once() {
         paste("Theo Brandt\nRosa Delgado");
-        assertThat(people.as(people.viewer(amir), () -> makings.of(people.viewer(amir)))).hasSize(1);
+        assertThat(people.as(people.viewer(amir), () -> makings.of(people.viewer(amir))))
+                .hasSize(1);
     }
 
     private void columnsTaken() {
@@ -178,7 +267,8 @@ class MatchingPagesTest {
 
     private void toReview() {
         columnsTaken();
-        assertThat(post("/rules", "best", "3", "across", "PREFER")).hasRedirectedUrl("/matching/" + id + "/search");
+        assertThat(post("/rules", "best", "3", "across", "PREFER"))
+                .hasRedirectedUrl("/matching/" + id + "/search");
         awaitReview();
     }
 
@@ -191,25 +281,39 @@ class MatchingPagesTest {
     }
 
     private Candidate candidate(String name) {
-        return people.as(people.viewer(amir), () -> makings.people(people.viewer(amir), making())).stream()
+        return people
+                .as(people.viewer(amir), () -> makings.people(people.viewer(amir), making()))
+                .stream()
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
     private java.util.List<String> inGroup(int place) {
-        return people.as(people.viewer(amir), () -> makings.people(people.viewer(amir), making())).stream()
+        return people
+                .as(people.viewer(amir), () -> makings.people(people.viewer(amir), making()))
+                .stream()
                 .filter(each -> each.place() != null && each.place() == place)
                 .map(Candidate::name)
                 .toList();
     }
 
     private MvcTestResult paste(String rows) {
-        return by(amir, mvc.post().uri("/matching").param("request_id", id.toString()).param("name", "Winter groups").param("rows", rows).with(people.signedIn(amir))::exchange);
+        return by(
+                amir,
+                mvc.post()
+                                .uri("/matching")
+                                .param("request_id", id.toString())
+                                .param("name", "Winter groups")
+                                .param("rows", rows)
+                                .with(people.signedIn(amir))
+                        ::exchange);
     }
 
     private MvcTestResult get(String path) {
-        return by(amir, mvc.get().uri("/matching/" + id + path).with(people.signedIn(amir))::exchange);
+        return by(
+                amir,
+                mvc.get().uri("/matching/" + id + path).with(people.signedIn(amir))::exchange);
     }
 
     private MvcTestResult post(String path, String... values) {

@@ -1,7 +1,5 @@
 package org.risingtide.meaning;
 
-import org.risingtide.meaning.RetrievalSet.Line;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
+import org.risingtide.meaning.RetrievalSet.Line;
 
 /// How well a question finds the people who could answer it, and those who ask the same: `bin/bench retrieval`.
 ///

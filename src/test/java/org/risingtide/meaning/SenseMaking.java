@@ -30,9 +30,8 @@ final class SenseMaking {
     static Sense from(List<float[]> talk) {
         int size = SentenceVector.SIZE;
         var mean = new float[size];
-        talk.forEach(
-                vector ->
-                        IntStream.range(0, size).forEach(i -> mean[i] += vector[i] / talk.size()));
+        talk.forEach(vector ->
+                IntStream.range(0, size).forEach(i -> mean[i] += vector[i] / talk.size()));
         var covariance = new double[size][size];
         double average = 0;
         for (float[] vector : talk) {

@@ -2,10 +2,9 @@ package org.risingtide.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SentenceModelTest {
 
@@ -38,10 +37,9 @@ class SentenceModelTest {
     @Test
     void without_a_model_everything_goes_on() {
         Vectors broken =
-                new SentenceModel(
-                        () -> {
-                            throw new IOException("no such machine");
-                        });
+                new SentenceModel(() -> {
+                    throw new IOException("no such machine");
+                });
         assertThat(broken.of("late work").present()).isFalse();
         assertThat(broken.all(List.of("a", "b", "c", "d", "e"))).hasSize(5);
         assertThat(broken.model()).isEmpty();

@@ -35,7 +35,11 @@ class NoticesTest {
     @Autowired Silence silence;
     @Autowired StuckMails stuck;
     @Autowired TransactionTemplate transaction;
-    @Autowired @Qualifier("system") JdbcClient system;
+
+    @Autowired
+    @Qualifier("system")
+    JdbcClient system;
+
     @Autowired MockMvcTester mvc;
 
     private UUID rosa;
@@ -51,15 +55,19 @@ class NoticesTest {
 
     @Test
     void a_message_stands_in_the_list_and_comes_by_mail_in_text_and_html() throws Exception {
-        var notice = toLena().answeredTo("rosa@saltmarsh.example.org").with(new Enclosure("first.ics", "text/calendar", "BEGIN:VCALENDAR"));
+        var notice =
+                toLena().answeredTo("rosa@saltmarsh.example.org")
+                        .with(new Enclosure("first.ics", "text/calendar", "BEGIN:VCALENDAR"));
         write(notice);
         assertThat(page("/notices")).contains("Stop these mails?", "/notices/" + notice.id());
         var mail = Mailbox.next(address(lena));
         assertThat(mail.getSubject()).isEqualTo("Stop these mails?");
-        assertThat(Mailbox.text(mail)).contains("Shy singers", "http://localhost/notices/" + notice.id());
+        assertThat(Mailbox.text(mail))
+                .contains("Shy singers", "http://localhost/notices/" + notice.id());
         assertThat(Mailbox.html(mail)).contains("Shy singers", "<a class=\"button\"");
         assertThat(mail.getMessageID()).isEqualTo("<" + notice.id() + "@localhost>");
-        assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
+        assertThat(mail.getHeader("List-Unsubscribe-Post", null))
+                .isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.getReplyTo()[0]).hasToString("rosa@saltmarsh.example.org");
         assertThat(mail.getFrom()[0].toString()).startsWith("Rosa Delgado");
     }
@@ -76,13 +84,11 @@ class NoticesTest {
 
     @Test
     void what_is_rolled_back_tells_nobody_anything() {
-        assertThatThrownBy(
-                        () ->
-                                inTransaction(
-                                        () -> {
-                                            notices.write(toLena());
-                                            throw new IllegalStateException("no");
-                                        }))
+        assertThatThrownBy(() ->
+                        inTransaction(() -> {
+                            notices.write(toLena());
+                            throw new IllegalStateException("no");
+                        }))
                 .isInstanceOf(IllegalStateException.class);
         delivery.round();
         assertThat(Mailbox.now(address(lena))).isEmpty();
@@ -91,12 +97,11 @@ class NoticesTest {
 
     @Test
     void whoever_has_left_the_circle_when_it_is_sent_gets_nothing_and_sees_nothing() {
-        inTransaction(
-                () -> {
-                    notices.write(toLena());
-                    circles.leave(circle, lena);
-                    return 0;
-                });
+        inTransaction(() -> {
+            notices.write(toLena());
+            circles.leave(circle, lena);
+            return 0;
+        });
         settled(1);
         assertThat(Mailbox.now(address(lena))).isEmpty();
         assertThat(page("/notices")).contains("No messages yet");
@@ -104,12 +109,11 @@ class NoticesTest {
 
     @Test
     void an_evaluator_gets_no_mail_about_what_the_evaluated_person_caused() {
-        inTransaction(
-                () -> {
-                    notices.write(toLena());
-                    evaluators.say(people.viewer(rosa), lena, true);
-                    return 0;
-                });
+        inTransaction(() -> {
+            notices.write(toLena());
+            evaluators.say(people.viewer(rosa), lena, true);
+            return 0;
+        });
         settled(1);
         assertThat(Mailbox.now(address(lena))).isEmpty();
     }
@@ -135,11 +139,10 @@ class NoticesTest {
 
     @Test
     void however_many_deliver_at_once_each_mail_goes_once() throws Exception {
-        inTransaction(
-                () -> {
-                    IntStream.range(0, 20).forEach(n -> notices.write(toLena()));
-                    return 0;
-                });
+        inTransaction(() -> {
+            IntStream.range(0, 20).forEach(n -> notices.write(toLena()));
+            return 0;
+        });
         try (var nodes = Executors.newFixedThreadPool(4)) {
             IntStream.range(0, 4).forEach(n -> nodes.execute(delivery::round));
         }
@@ -163,12 +166,15 @@ class NoticesTest {
         write(notice);
         settled(1);
         silence.hear(lena, TestKind.NAME);
-        system.sql("update notices.delivery set state = 'sending', started_at = now() - interval '11 minutes' where notice_id = :id")
+        system.sql(
+                        "update notices.delivery set state = 'sending', started_at = now() - interval '11 minutes' where notice_id = :id")
                 .param("id", notice.id())
                 .update();
         delivery.round();
         assertThat(Mailbox.now(address(lena))).isEmpty();
-        assertThat(stuck.all()).anyMatch(mail -> mail.id().equals(notice.id()) && mail.why().equals("interrupted"));
+        assertThat(stuck.all())
+                .anyMatch(
+                        mail -> mail.id().equals(notice.id()) && mail.why().equals("interrupted"));
 
         assertThat(stuck.sendAgain(notice.id())).isTrue();
         delivery.round();
@@ -178,20 +184,36 @@ class NoticesTest {
 
     @Test
     void a_kind_for_newcomers_signs_its_reader_in() {
-        write(Notice.of("test.welcome", lena, circle, circle, "notices.off", List.of("Hello"), "/people"));
-        assertThat(Mailbox.link(Mailbox.next(address(lena)), "/accounts/sign-in/link/")).isNotEmpty();
+        write(
+                Notice.of(
+                        "test.welcome",
+                        lena,
+                        circle,
+                        circle,
+                        "notices.off",
+                        List.of("Hello"),
+                        "/people"));
+        assertThat(Mailbox.link(Mailbox.next(address(lena)), "/accounts/sign-in/link/"))
+                .isNotEmpty();
     }
 
     private Notice toLena() {
-        return Notice.of(TestKind.NAME, lena, circle, circle, "notices.off", List.of("Shy singers"), "/collaboratives/7").from(rosa);
+        return Notice.of(
+                        TestKind.NAME,
+                        lena,
+                        circle,
+                        circle,
+                        "notices.off",
+                        List.of("Shy singers"),
+                        "/collaboratives/7")
+                .from(rosa);
     }
 
     private void write(Notice notice) {
-        inTransaction(
-                () -> {
-                    notices.write(notice);
-                    return 0;
-                });
+        inTransaction(() -> {
+            notices.write(notice);
+            return 0;
+        });
     }
 
     private <T> T inTransaction(java.util.function.Supplier<T> work) {
@@ -199,13 +221,13 @@ class NoticesTest {
     }
 
     private void settled(int mails) {
-        await().until(
-                        () ->
-                                system.sql("select count(*) from notices.delivery where recipient_id = :lena and state in ('sent', 'dropped')")
-                                                .param("lena", lena)
-                                                .query(Integer.class)
-                                                .single()
-                                        == mails);
+        await().until(() ->
+                system.sql(
+                                        "select count(*) from notices.delivery where recipient_id = :lena and state in ('sent', 'dropped')")
+                                .param("lena", lena)
+                                .query(Integer.class)
+                                .single()
+                        == mails);
     }
 
     private String address(UUID who) {
@@ -223,7 +245,12 @@ class NoticesTest {
                 viewer,
                 () ->
                         new String(
-                                mvc.get().uri(path).with(people.signedIn(lena)).exchange().getResponse().getContentAsByteArray(),
+                                mvc.get()
+                                        .uri(path)
+                                        .with(people.signedIn(lena))
+                                        .exchange()
+                                        .getResponse()
+                                        .getContentAsByteArray(),
                                 java.nio.charset.StandardCharsets.UTF_8));
     }
 }

@@ -151,10 +151,9 @@ class PhrasesTest {
         var id = says("Shy singers in fifth grade hide behind each other", Readers.PEOPLE_HERE);
         var asked = meanings.withoutVector("My choir children are too shy to sing");
         await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                index.nearest(asked, e -> e.author().equals(rosa), 3).stream()
-                                        .anyMatch(near -> near.entry().phrase().equals(id)));
+                .until(() ->
+                        index.nearest(asked, e -> e.author().equals(rosa), 3).stream()
+                                .anyMatch(near -> near.entry().phrase().equals(id)));
     }
 
     @Test

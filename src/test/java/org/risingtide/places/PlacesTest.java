@@ -3,6 +3,10 @@ package org.risingtide.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
@@ -12,11 +16,6 @@ import org.risingtide.platform.NotAllowed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
-
-import java.io.InputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @OnThePlace
 @RecordApplicationEvents

@@ -2,6 +2,8 @@ package org.risingtide.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
@@ -9,9 +11,6 @@ import org.risingtide.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
-import java.util.List;
-import java.util.UUID;
 
 @OnThePlace
 class SchoolPagesTest {

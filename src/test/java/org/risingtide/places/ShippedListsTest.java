@@ -2,11 +2,10 @@ package org.risingtide.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ShippedListsTest {
 
@@ -15,9 +14,8 @@ class ShippedListsTest {
     @Test
     void everything_that_ships_is_taken() {
         assertThat(readings)
-                .allSatisfy(
-                        reading ->
-                                assertThat(((Reading.Read) reading).findings().leftOut()).isZero());
+                .allSatisfy(reading ->
+                        assertThat(((Reading.Read) reading).findings().leftOut()).isZero());
         List<Listing> lists = Directory.lists(readings);
         assertThat(lists.getFirst().districts()).hasSize(2448);
         assertThat(lists.getLast().schools()).hasSize(12902);

@@ -1,8 +1,5 @@
 package org.risingtide.places;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -17,6 +14,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /// Makes the lists that ship from the full exports: `ShortenLists OUT FILE…`. Run by hand when a new year comes out.
 final class ShortenLists {

@@ -18,13 +18,31 @@ class ColoursTest {
     /// What stands on what.
     private static final List<String> WORDS =
             List.of(
-                    "ink paper", "ink raised", "ink sand", "ink tide-wash", "ink leaf-wash", "muted paper",
-                    "muted raised", "muted sand", "muted tide-wash", "tide paper", "tide raised", "tide-pressed paper",
-                    "tide-pressed tide-wash", "tide-pressed raised", "on-tide tide", "on-tide tide-pressed",
-                    "coral-ink paper", "coral-ink raised", "coral-ink coral-wash", "sun-ink sun-wash",
-                    "leaf leaf-wash", "ink tide-edge");
+                    "ink paper",
+                    "ink raised",
+                    "ink sand",
+                    "ink tide-wash",
+                    "ink leaf-wash",
+                    "muted paper",
+                    "muted raised",
+                    "muted sand",
+                    "muted tide-wash",
+                    "tide paper",
+                    "tide raised",
+                    "tide-pressed paper",
+                    "tide-pressed tide-wash",
+                    "tide-pressed raised",
+                    "on-tide tide",
+                    "on-tide tide-pressed",
+                    "coral-ink paper",
+                    "coral-ink raised",
+                    "coral-ink coral-wash",
+                    "sun-ink sun-wash",
+                    "leaf leaf-wash",
+                    "ink tide-edge");
 
-    private static final List<String> CONTROLS = List.of("edge paper", "edge raised", "tide paper", "leaf leaf-wash");
+    private static final List<String> CONTROLS =
+            List.of("edge paper", "edge raised", "tide paper", "leaf leaf-wash");
 
     @Test
     void words_are_readable_in_the_light() throws IOException {
@@ -39,7 +57,10 @@ class ColoursTest {
     @Test
     void the_dark_of_the_device_and_the_chosen_dark_are_the_same() throws IOException {
         var css = css();
-        var device = css.substring(css.indexOf("@media (prefers-color-scheme: dark)"), css.indexOf(":root[data-theme=\"light\"]"));
+        var device =
+                css.substring(
+                        css.indexOf("@media (prefers-color-scheme: dark)"),
+                        css.indexOf(":root[data-theme=\"light\"]"));
 
         assertThat(tokens(device)).isEqualTo(chosenDark(css));
     }
@@ -81,7 +102,9 @@ class ColoursTest {
     }
 
     private static Map<String, String> chosenDark(String css) {
-        return tokens(css.substring(css.indexOf(":root[data-theme=\"dark\"]"), css.indexOf("@media print")));
+        return tokens(
+                css.substring(
+                        css.indexOf(":root[data-theme=\"dark\"]"), css.indexOf("@media print")));
     }
 
     private static Map<String, String> tokens(String css) {

@@ -27,10 +27,14 @@ class FramePagesTest {
     @Test
     void built_files_may_be_kept_for_good_and_come_squeezed() {
         var answer =
-                browser.get().uri(assets.url("site.css")).header("Accept-Encoding", "br").exchange();
+                browser.get()
+                        .uri(assets.url("site.css"))
+                        .header("Accept-Encoding", "br")
+                        .exchange();
 
         assertThat(answer).hasStatusOk();
-        assertThat(answer.getResponse().getHeader("Cache-Control")).contains("max-age=31536000", "immutable");
+        assertThat(answer.getResponse().getHeader("Cache-Control"))
+                .contains("max-age=31536000", "immutable");
         assertThat(answer.getResponse().getHeader("Content-Encoding")).isEqualTo("br");
     }
 
@@ -39,7 +43,9 @@ class FramePagesTest {
         var answer = choose("dark", "/accounts/sign-in");
 
         assertThat(answer).hasRedirectedUrl("/accounts/sign-in");
-        assertThat(answer.getResponse().getCookie("theme")).extracting(Cookie::getValue).isEqualTo("dark");
+        assertThat(answer.getResponse().getCookie("theme"))
+                .extracting(Cookie::getValue)
+                .isEqualTo("dark");
         assertThat(browser.get().uri("/accounts/sign-in").cookie(new Cookie("theme", "dark")))
                 .bodyText()
                 .contains("data-theme=\"dark\"");
@@ -62,7 +68,11 @@ class FramePagesTest {
     void a_form_that_has_arrived_is_named_so_that_its_draft_can_go() {
         var id = UUID.randomUUID().toString();
         var arrived =
-                browser.post().uri("/accounts/look").param("theme", "dark").param("request_id", id).with(csrf());
+                browser.post()
+                        .uri("/accounts/look")
+                        .param("theme", "dark")
+                        .param("request_id", id)
+                        .with(csrf());
         var refused = browser.post().uri("/people").param("request_id", id).with(csrf());
 
         assertThat(arrived.exchange().getResponse().getCookie("kept").getValue()).isEqualTo(id);

@@ -23,7 +23,8 @@ class LocksTest {
                                 where c.relkind in ('r', 'p') and not c.relrowsecurity and not c.relispartition
                                   and n.nspname not in ('pg_catalog', 'information_schema')
                                   and c.relname <> 'flyway_schema_history'
-                                  and coalesce(obj_description(c.oid), '') not like 'open: %'""")
+                                  and coalesce(obj_description(c.oid), '') not like 'open: %'\
+                                """)
                         .query(String.class)
                         .list();
         assertThat(open).isEmpty();
@@ -32,12 +33,14 @@ class LocksTest {
     @Test
     void the_application_owns_nothing_and_passes_no_guard() {
         var owned =
-                db.sql("select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)")
+                db.sql(
+                                "select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)")
                         .query(String.class)
                         .list();
         assertThat(owned).isEmpty();
         assertThat(
-                        db.sql("select rolbypassrls or rolsuper or rolcreaterole from pg_roles where rolname = current_user")
+                        db.sql(
+                                        "select rolbypassrls or rolsuper or rolcreaterole from pg_roles where rolname = current_user")
                                 .query(Boolean.class)
                                 .single())
                 .isFalse();
@@ -48,7 +51,8 @@ class LocksTest {
         var guarded =
                 db.sql(
                                 """
-                                select c.oid::regclass::text from pg_class c where c.relrowsecurity and c.relkind = 'r'""")
+                                select c.oid::regclass::text from pg_class c where c.relrowsecurity and c.relkind = 'r'\
+                                """)
                         .query(String.class)
                         .list();
         assertThat(guarded).isNotEmpty();

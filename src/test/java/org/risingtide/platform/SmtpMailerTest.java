@@ -27,7 +27,8 @@ class SmtpMailerTest {
 
     @Test
     void a_refused_address_is_refused_for_good() throws IOException {
-        assertThat(answering("RCPT", "550 5.1.1 No such person")).isInstanceOf(Posted.Refused.class);
+        assertThat(answering("RCPT", "550 5.1.1 No such person"))
+                .isInstanceOf(Posted.Refused.class);
     }
 
     @Test
@@ -49,7 +50,16 @@ class SmtpMailerTest {
 
     private static Posted sendTo(int port) {
         var letter =
-                new Letter("lena@example.org", null, null, "Hello\r\nBcc: all@example.org", "Hi", "<p>Hi</p>", "1@here", null, Optional.empty());
+                new Letter(
+                        "lena@example.org",
+                        null,
+                        null,
+                        "Hello\r\nBcc: all@example.org",
+                        "Hi",
+                        "<p>Hi</p>",
+                        "1@here",
+                        null,
+                        Optional.empty());
         return new SmtpMailer(URI.create("smtp://127.0.0.1:" + port), "localhost").send(letter);
     }
 
@@ -63,7 +73,10 @@ class SmtpMailerTest {
 
     private static void talk(ServerSocket server, String command, String answer) {
         try (var line = server.accept();
-                var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))) {
+                var in =
+                        new BufferedReader(
+                                new InputStreamReader(
+                                        line.getInputStream(), StandardCharsets.US_ASCII))) {
             var out = line.getOutputStream();
             out.write("220 ready\r\n".getBytes(StandardCharsets.US_ASCII));
             var inMessage = false;
@@ -72,7 +85,8 @@ class SmtpMailerTest {
                     continue;
                 }
                 inMessage = said.startsWith("DATA");
-                var reply = said.startsWith(command) ? answer : inMessage ? "354 go on" : "250 fine";
+                var reply =
+                        said.startsWith(command) ? answer : inMessage ? "354 go on" : "250 fine";
                 if (reply.isEmpty()) {
                     return;
                 }

@@ -12,8 +12,14 @@ class TideMarkTest {
 
     private static final List<String> CAST =
             List.of(
-                    "Rosa Delgado", "Amir Haddad", "June Marsh", "Theo Brandt", "Priya Nair",
-                    "Lena Okafor", "Marcus Webb", "Ines Calder");
+                    "Rosa Delgado",
+                    "Amir Haddad",
+                    "June Marsh",
+                    "Theo Brandt",
+                    "Priya Nair",
+                    "Lena Okafor",
+                    "Marcus Webb",
+                    "Ines Calder");
 
     @Test
     void a_name_has_one_mark_however_it_is_typed() {

@@ -41,7 +41,13 @@ class StewardshipPagesTest {
 
     @Test
     void for_everybody_else_these_pages_are_not_there() {
-        for (var page : new String[] {"/stewardship", "/stewardship/mails", "/stewardship/keepers", "/stewardship/invitations"}) {
+        for (var page :
+                new String[] {
+                    "/stewardship",
+                    "/stewardship/mails",
+                    "/stewardship/keepers",
+                    "/stewardship/invitations"
+                }) {
             assertThat(get(rosa, page)).hasStatus(404);
             assertThat(get(amir, page)).hasStatusOk();
         }
@@ -56,7 +62,8 @@ class StewardshipPagesTest {
         assertThat(printed).hasStatusOk();
         var page = body(printed);
         assertThat(page).contains(name, newcomer, "<svg viewBox");
-        assertThat(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}").matcher(page).results()).hasSize(2);
+        assertThat(Pattern.compile("[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}").matcher(page).results())
+                .hasSize(2);
         assertThat(accounts.named(newcomer)).hasSize(1);
 
         var mail = Mailbox.next(accounts.find(rosa).orElseThrow().email());
@@ -66,9 +73,27 @@ class StewardshipPagesTest {
 
     @Test
     void the_place_gets_another_name_and_other_doors() {
-        assertThat(post(amir, "/stewardship/place", "name", "Inland", "joining", "DOMAINS", "domains", "")).hasStatus(302);
+        assertThat(
+                        post(
+                                amir,
+                                "/stewardship/place",
+                                "name",
+                                "Inland",
+                                "joining",
+                                "DOMAINS",
+                                "domains",
+                                ""))
+                .hasStatus(302);
         assertThat(place.name()).isEqualTo("Saltmarsh Bay");
-        post(amir, "/stewardship/place", "name", "Inland", "joining", "DOMAINS", "domains", "inland.example.org");
+        post(
+                amir,
+                "/stewardship/place",
+                "name",
+                "Inland",
+                "joining",
+                "DOMAINS",
+                "domains",
+                "inland.example.org");
         assertThat(place.name()).isEqualTo("Inland");
         assertThat(place.welcomes("a@inland.example.org")).isTrue();
     }
@@ -85,7 +110,13 @@ class StewardshipPagesTest {
     void a_pasted_list_says_what_became_of_it() {
         var here = accounts.find(rosa).orElseThrow().email();
         var fresh = "new-" + UUID.randomUUID() + "@example.org";
-        var page = body(post(amir, "/stewardship/invitations", "addresses", "New Person <" + fresh + ">; " + here + ", x@y"));
+        var page =
+                body(
+                        post(
+                                amir,
+                                "/stewardship/invitations",
+                                "addresses",
+                                "New Person <" + fresh + ">; " + here + ", x@y"));
         assertThat(page).contains("One invitation goes out now.", "Here already: " + here, "x@y");
     }
 
@@ -103,6 +134,8 @@ class StewardshipPagesTest {
     }
 
     private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(
+                result.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
     }
 }

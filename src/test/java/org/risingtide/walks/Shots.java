@@ -48,7 +48,13 @@ public final class Shots {
                     new Stop("lists", AMIR, "/matching"));
 
     private static final Map<String, int[]> SCREENS =
-            Map.of("phone", new int[] {360, 740}, "chromebook", new int[] {1280, 800}, "ipad", new int[] {820, 1180});
+            Map.of(
+                    "phone",
+                    new int[] {360, 740},
+                    "chromebook",
+                    new int[] {1280, 800},
+                    "ipad",
+                    new int[] {820, 1180});
 
     private final String place;
     private final Path folder = Path.of("target/shots");
@@ -61,7 +67,9 @@ public final class Shots {
         var wanted = List.of(args).subList(1, args.length);
         var shots = new Shots(args[0]);
         Files.createDirectories(shots.folder);
-        var options = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        var options =
+                new Playwright.CreateOptions()
+                        .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
         try (var playwright = Playwright.create(options);
                 var browser = playwright.chromium().launch(chromium())) {
             for (var who : new String[] {null, ROSA, AMIR}) {
@@ -75,8 +83,12 @@ public final class Shots {
                 .setExecutablePath(Path.of("/usr/bin/chromium"))
                 .setArgs(
                         List.of(
-                                "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                                "--disable-background-networking", "--disable-component-update",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
                                 "--disable-sync"));
     }
 
@@ -97,7 +109,10 @@ public final class Shots {
 
     private void signIn(Page page, String who) {
         page.navigate(place + "/accounts/sign-in");
-        page.locator("form", new Page.LocatorOptions().setHasText(who)).locator("button").first().click();
+        page.locator("form", new Page.LocatorOptions().setHasText(who))
+                .locator("button")
+                .first()
+                .click();
         page.waitForLoadState();
     }
 
@@ -115,7 +130,9 @@ public final class Shots {
                 page.waitForTimeout(250);
                 var name = stop.name + "-" + screen.getKey() + "-" + theme;
                 page.screenshot(
-                        new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")).setFullPage(true));
+                        new Page.ScreenshotOptions()
+                                .setPath(folder.resolve(name + ".png"))
+                                .setFullPage(true));
                 complainOfWidth(page, name);
             }
         }

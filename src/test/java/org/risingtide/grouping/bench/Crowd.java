@@ -1,5 +1,6 @@
 package org.risingtide.grouping.bench;
 
+import java.util.Random;
 import org.risingtide.grouping.Fairness;
 import org.risingtide.grouping.Kinds;
 import org.risingtide.grouping.PairScore;
@@ -7,8 +8,6 @@ import org.risingtide.grouping.Problem;
 import org.risingtide.grouping.Rules;
 import org.risingtide.grouping.Sizes;
 import org.risingtide.grouping.Terms;
-
-import java.util.Random;
 
 /// An invented crowd of any size, shaped like the people the engine is made for: a few themes each, asked or offered, a school,
 /// some free slots in a week, some people one must not be with.

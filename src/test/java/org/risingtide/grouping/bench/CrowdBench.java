@@ -1,5 +1,6 @@
 package org.risingtide.grouping.bench;
 
+import java.lang.management.ManagementFactory;
 import org.risingtide.grouping.Effort;
 import org.risingtide.grouping.Explanation;
 import org.risingtide.grouping.Kinds;
@@ -8,8 +9,6 @@ import org.risingtide.grouping.Problem;
 import org.risingtide.grouping.RandomGroups;
 import org.risingtide.grouping.Search;
 import org.risingtide.grouping.Solution;
-
-import java.lang.management.ManagementFactory;
 
 /// `CrowdBench [PEOPLE [EFFORT]]`: an invented crowd into fours, beside random groups.
 final class CrowdBench {

@@ -1,9 +1,5 @@
 package org.risingtide.grouping.bench;
 
-import org.risingtide.grouping.Problem;
-import org.risingtide.grouping.Sizes;
-import org.risingtide.grouping.Terms;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.risingtide.grouping.Problem;
+import org.risingtide.grouping.Sizes;
+import org.risingtide.grouping.Terms;
 
 /// An instance of the maximally diverse grouping problem, as the MDGPLIB writes it: `n K type LB1 UB1 ...`, then `i j d`.
 public record Mdgp(String name, int people, int[] least, int[] most, double[][] distance) {

@@ -1,8 +1,5 @@
 package org.risingtide.grouping.bench;
 
-import org.risingtide.grouping.Search;
-import org.risingtide.grouping.Solution;
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.risingtide.grouping.Search;
+import org.risingtide.grouping.Solution;
 
 /// `MdgpBench FILE... [--seconds S] [--seeds N] [--best CSV] [--out DIR]`: any MDGP instances, per seed and mean.
 ///

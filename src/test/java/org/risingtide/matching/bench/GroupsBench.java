@@ -24,7 +24,8 @@ public final class GroupsBench {
     private GroupsBench() {}
 
     public static void main(String[] args) throws java.io.IOException {
-        System.out.println("| people | compared: wall (processor) | searched | heap | groups by | placed | company | been there | same boat | differently | all three |");
+        System.out.println(
+                "| people | compared: wall (processor) | searched | heap | groups by | placed | company | been there | same boat | differently | all three |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|");
         for (var size : args.length == 0 ? new String[] {"1000", "10000"} : args) {
             measure(Integer.parseInt(size));
@@ -39,10 +40,15 @@ public final class GroupsBench {
         var solution = Search.of(forming.asProblem(), Effort.NORMAL, 1).run();
         var searched = Lap.now();
         var heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20;
-        var times = "| %,d | %s | %s | %d MB ".formatted(people, compared.since(before), searched.since(compared), heap);
+        var times =
+                "| %,d | %s | %s | %d MB "
+                        .formatted(people, compared.since(before), searched.since(compared), heap);
         row(times, "these", Count.of(forming, solution.groupOf()));
         row("| | | | ", "keywords", Count.of(forming, byKeywords(pool)));
-        row("| | | | ", "chance", Count.of(forming, RandomGroups.of(forming.asProblem(), 1).groupOf()));
+        row(
+                "| | | | ",
+                "chance",
+                Count.of(forming, RandomGroups.of(forming.asProblem(), 1).groupOf()));
     }
 
     /// By the wall's clock, and in processor time, which other programs on the machine do not change.
@@ -53,15 +59,23 @@ public final class GroupsBench {
         }
 
         String since(Lap earlier) {
-            return "%.1f s (%.1f)".formatted((wall - earlier.wall) / 1e9, (processor - earlier.processor) / 1e9);
+            return "%.1f s (%.1f)"
+                    .formatted((wall - earlier.wall) / 1e9, (processor - earlier.processor) / 1e9);
         }
     }
 
     private static void row(String times, String by, Count count) {
         System.out.printf(
                 "%s| %s | %d | %s | %s | %s | %s | %d of %d |%n",
-                times, by, count.placed(), share(count.company(), count.people()), share(count.beenThere(), count.asking()),
-                share(count.sameBoat(), count.asking()), share(count.differently(), count.asking()), count.everyKind(), count.groups());
+                times,
+                by,
+                count.placed(),
+                share(count.company(), count.people()),
+                share(count.beenThere(), count.asking()),
+                share(count.sameBoat(), count.asking()),
+                share(count.differently(), count.asking()),
+                count.everyKind(),
+                count.groups());
     }
 
     private static String share(int part, int whole) {
@@ -75,17 +89,30 @@ public final class GroupsBench {
             var voice = person.voice();
             people.add(
                     new Participant(
-                            person.name(), person.what(),
-                            new Voice(bare(voice.needs()), bare(voice.offers()), bare(voice.experience()), voice.setting()),
-                            person.languages(), person.zone(), person.free(), person.wants()));
+                            person.name(),
+                            person.what(),
+                            new Voice(
+                                    bare(voice.needs()),
+                                    bare(voice.offers()),
+                                    bare(voice.experience()),
+                                    voice.setting()),
+                            person.languages(),
+                            person.zone(),
+                            person.free(),
+                            person.wants()));
         }
-        var forming = Forming.of(new Pool(people, pool.evaluators(), pool.apart(), pool.met()), Wishes.ofSize(4));
+        var forming =
+                Forming.of(
+                        new Pool(people, pool.evaluators(), pool.apart(), pool.met()),
+                        Wishes.ofSize(4));
         return Search.of(forming.asProblem(), Effort.QUICK, 1).run().groupOf();
     }
 
     private static List<Meaning> bare(List<Meaning> meanings) {
         return meanings.stream()
-                .map(m -> new Meaning(m.print(), m.language(), Set.of(), m.words(), SentenceVector.NONE))
+                .map(m ->
+                        new Meaning(
+                                m.print(), m.language(), Set.of(), m.words(), SentenceVector.NONE))
                 .toList();
     }
 }
