@@ -63,7 +63,9 @@ class LargeFill {
             }
         }
         newcomers.open(some);
-        progress.accept("%,d people".formatted(done + some.size()));
+        if (!some.isEmpty()) {
+            progress.accept("%,d people".formatted(done + some.size()));
+        }
         groups.fill(world, meeting, progress);
         progress.accept("Done in %.0f s.".formatted((System.nanoTime() - begun) / 1e9));
     }

@@ -83,7 +83,9 @@ final class SeparatedText {
                         .mapToInt(row -> row.cells().size())
                         .mapToDouble(cells -> cells == width ? 1 : cells > 1 && cells < width ? 0.5 : 0)
                         .sum();
-        return fitting / rows.size() + Math.min(width, 20) / 100.0;
+        double worth = fitting / rows.size() + Math.min(width, 20) / 100.0;
+        // A sign that cuts cells but not the headings stands inside the cells.
+        return rows.getFirst().cells().size() > 1 ? worth : worth / 2;
     }
 
     private static List<Row> rows(
