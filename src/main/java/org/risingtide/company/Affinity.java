@@ -89,16 +89,11 @@ public final class Affinity {
         double boat = sameBoat(met.strength(), receiver, giver);
         double differently = differently(met.strength(), receiver, giver);
         if (boat >= NEAR) {
-            into.add(as(Reason.SAME_BOAT, boat, met));
+            into.add(met.as(Reason.SAME_BOAT, boat));
         }
         if (differently >= NEAR) {
-            into.add(as(Reason.SEES_DIFFERENTLY, differently, met));
+            into.add(met.as(Reason.SEES_DIFFERENTLY, differently));
         }
-    }
-
-    private static Tie as(Reason reason, double strength, Tie met) {
-        return new Tie(
-                reason, strength, met.asked(), met.answered(), false, met.question(), met.answer());
     }
 
     private static double sameBoat(double near, Voice a, Voice b) {

@@ -21,6 +21,11 @@ public record Tie(
         Meaning question,
         Meaning answer) {
 
+    /// The same meeting of two sentences, as another reason.
+    Tie as(Reason other, double strength) {
+        return new Tie(other, strength, asked, answered, false, question, answer);
+    }
+
     /// What both sentences are about, for this reader; empty where only the sense is near.
     public List<String> themes(Taxonomy taxonomy, Locale reader) {
         return Nearness.themes(question, answer, taxonomy, reader);

@@ -63,12 +63,8 @@ final class WordPieces {
     private void pieces(String word, List<Long> ids) {
         int before = ids.size();
         int start = 0;
-        while (start < word.length() && word.length() <= LONGEST_WORD) {
-            int end = longestPiece(word, start, ids);
-            if (end < 0) {
-                break;
-            }
-            start = end;
+        while (start >= 0 && start < word.length() && word.length() <= LONGEST_WORD) {
+            start = longestPiece(word, start, ids);
         }
         if (start < word.length()) {
             ids.subList(before, ids.size()).clear();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.meaning.Meaning;
 import org.risingtide.meaning.Meanings;
@@ -43,6 +44,14 @@ public record Phrase(
         NEED,
         OFFER,
         EXPERIENCE;
+
+        /// The kind of that name; a question where there is none.
+        static Kind known(String name) {
+            return Stream.of(values())
+                    .filter(kind -> kind.stored().equalsIgnoreCase(name))
+                    .findFirst()
+                    .orElse(NEED);
+        }
 
         String stored() {
             return name().toLowerCase(Locale.ROOT);

@@ -3,7 +3,6 @@ package org.risingtide.people;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -47,7 +46,7 @@ class PhraseController {
         return new PhraseForm(
                 request == null ? UUID.randomUUID() : request,
                 version,
-                known(kind),
+                Kind.known(kind).stored(),
                 words,
                 tried,
                 help,
@@ -140,14 +139,5 @@ class PhraseController {
 
     private LocalDate today(Viewer viewer) {
         return LocalDate.now(clock.withZone(viewer.zone()));
-    }
-
-    private static String known(String kind) {
-        for (var one : Kind.values()) {
-            if (one.stored().equals(kind.toLowerCase(Locale.ROOT))) {
-                return one.stored();
-            }
-        }
-        return Kind.NEED.stored();
     }
 }
