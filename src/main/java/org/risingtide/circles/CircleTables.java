@@ -112,6 +112,19 @@ class CircleTables implements Sights {
                                 Collectors.mapping(Member::person, Collectors.toList())));
     }
 
+    Around around(UUID viewer, UUID circle) {
+        return db.sql(
+                        """
+                        select array(select person_id from circles.membership
+                                     where circle_id = :circle order by since, person_id) as members,
+                               array(select evaluator_id from circles.evaluators_of(:viewer) where not door_open) as barred\
+                        """)
+                .param("viewer", viewer)
+                .param("circle", circle)
+                .query((row, n) -> new Around(ids(row, "members"), ids(row, "barred")))
+                .single();
+    }
+
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);
         return List.of((UUID[]) array.getArray());

@@ -96,6 +96,12 @@ public class Circles {
         return tables.members(circles.stream().filter(viewer::isIn).toList());
     }
 
+    /// Who is in a circle of the viewer's, and who evaluates the viewer, in one query: what a page with a box for honest words asks.
+    @Transactional(readOnly = true)
+    public Around around(Viewer viewer, UUID circle) {
+        return viewer.isIn(circle) ? tables.around(viewer.id(), circle) : Around.NOBODY;
+    }
+
     private UUID open(String kind, Collection<UUID> people) {
         var circle = UUID.randomUUID();
         open(circle, kind, people);

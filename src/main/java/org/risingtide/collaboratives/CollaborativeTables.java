@@ -130,7 +130,7 @@ class CollaborativeTables {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    private static Collaborative group(ResultSet row, int number) throws SQLException {
+    static Collaborative group(ResultSet row, int number) throws SQLException {
         var help = row.getTimestamp("help_asked_at");
         return new Collaborative(
                 row.getObject("id", UUID.class),

@@ -2,7 +2,6 @@ package org.risingtide.collaboratives;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.people.Card;
 import org.risingtide.people.People;
+import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -20,25 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// The viewer's groups, and the home of each.
 @Controller
 class GroupController {
-    private static final int MESSAGES = 50;
-
     private final Collaboratives groups;
-    private final Threads threads;
-    private final Meetings meetings;
-    private final Writings writings;
     private final People people;
+    private final GroupHomes homes;
 
-    GroupController(
-            Collaboratives groups,
-            Threads threads,
-            Meetings meetings,
-            Writings writings,
-            People people) {
+    GroupController(Collaboratives groups, People people, GroupHomes homes) {
         this.groups = groups;
-        this.threads = threads;
-        this.meetings = meetings;
-        this.writings = writings;
         this.people = people;
+        this.homes = homes;
     }
 
     @GetMapping("/collaboratives")
@@ -67,24 +56,7 @@ class GroupController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable Instant before,
             Model model) {
-        var group = groups.open(viewer, id);
-        var members = groups.members(viewer, List.of(group)).getOrDefault(id, List.of());
-        var messages = threads.page(viewer, group, before, MESSAGES);
-        var everyone = new LinkedHashSet<>(members);
-        messages.forEach(message -> everyone.add(message.authorId()));
-        var older = messages.size() < MESSAGES ? null : "?before=" + messages.getFirst().sentAt();
-        model.addAttribute(
-                "page",
-                new GroupPage(
-                        viewer,
-                        group,
-                        members,
-                        people.cards(viewer, everyone),
-                        meetings.open(viewer, id),
-                        writings.norms(viewer, id),
-                        messages,
-                        older,
-                        meetings.now()));
+        model.addAttribute("page", homes.page(viewer, id, before).orElseThrow(NotFound::new));
         return "collaboratives/show";
     }
 

@@ -20,16 +20,24 @@ import org.risingtide.platform.Words;
 ///
 /// @param cards members first, then whoever wrote here before they left
 /// @param older the address of what was said before these messages, or null
+/// @param barred who cannot see what the viewer writes here, in a sentence, or null
 record GroupPage(
         Viewer viewer,
-        Collaborative group,
+        HomeTables.Home home,
         List<UUID> members,
         Map<UUID, Card> cards,
-        List<Meeting> meetings,
-        Optional<Norms> norms,
         List<Message> messages,
         @Nullable String older,
+        @Nullable String barred,
         Instant now) {
+
+    Collaborative group() {
+        return home.group();
+    }
+
+    Optional<Norms> norms() {
+        return home.norms();
+    }
 
     List<Card> people() {
         return members.stream().filter(cards::containsKey).map(cards::get).toList();
@@ -46,18 +54,18 @@ record GroupPage(
     }
 
     Optional<Meeting> next() {
-        return meetings.stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
+        return home.dates().stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
     }
 
     /// A date that has passed and of which nobody has said whether it took place.
     Optional<Meeting> unsaid() {
-        return meetings.stream()
+        return home.dates().stream()
                 .filter(meeting -> !meeting.endsAt().isAfter(now) && meeting.happened() == null)
                 .reduce((first, second) -> second);
     }
 
     String path() {
-        return "/collaboratives/" + group.id();
+        return "/collaboratives/" + group().id();
     }
 
     /// "Wednesday, December 2, 3:30 PM PST".

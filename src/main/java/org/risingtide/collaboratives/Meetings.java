@@ -1,7 +1,6 @@
 package org.risingtide.collaboratives;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +24,6 @@ public class Meetings {
         this.tables = tables;
         this.notices = notices;
         this.clock = clock;
-    }
-
-    Instant now() {
-        return clock.instant();
     }
 
     /// What still comes, and what has passed without a word about it; soonest first.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.people.Barred;
 import org.risingtide.platform.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,10 +26,12 @@ class MessageController {
 
     private final Threads threads;
     private final Collaboratives groups;
+    private final Barred barred;
 
-    MessageController(Threads threads, Collaboratives groups) {
+    MessageController(Threads threads, Collaboratives groups, Barred barred) {
         this.threads = threads;
         this.groups = groups;
+        this.barred = barred;
     }
 
     @PostMapping
@@ -70,6 +73,7 @@ class MessageController {
         }
         model.addAttribute("group", groups.open(viewer, id));
         model.addAttribute("message", found);
+        model.addAttribute("barred", barred.sentence(viewer));
         return "collaboratives/message";
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.risingtide.accounts.Joining;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.meaning.PupilName;
+import org.risingtide.people.Barred;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
@@ -100,7 +101,7 @@ class FirstController {
     private ModelAndView page(Viewer viewer, FirstForm form, HttpStatus status) {
         var page = new ModelAndView("company/first", status);
         page.addObject("form", form);
-        page.addObject("barred", barred.before(viewer));
+        page.addObject("barred", barred.sentence(viewer));
         page.addObject("viewer", viewer);
         return page;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.EvaluatorBeside;
+import org.risingtide.people.Barred;
 import org.risingtide.people.People;
 import org.risingtide.platform.Flash;
 import org.risingtide.platform.NotAllowed;
@@ -103,6 +104,7 @@ class HelloController {
         model.addAttribute(
                 "other", people.card(viewer, hello.other(viewer.id())).orElseThrow(NotFound::new));
         model.addAttribute("another", another(viewer, hello));
+        model.addAttribute("barred", waits(viewer, hello) ? barred.sentence(viewer) : null);
         return "company/hello";
     }
 
@@ -136,6 +138,10 @@ class HelloController {
                 .orElse("redirect:/company/hellos/" + id);
     }
 
+    private static boolean waits(Viewer viewer, Hello hello) {
+        return hello.state() == Hello.State.WAITING && hello.askedId().equals(viewer.id());
+    }
+
     /// Whoever could not be reached just now is not the only one who has been there.
     private @Nullable Companion another(Viewer viewer, Hello hello) {
         if (hello.state() != Hello.State.NOT_NOW || !hello.askerId().equals(viewer.id())) {
@@ -151,7 +157,7 @@ class HelloController {
         var page = new ModelAndView("company/hello-new", status);
         page.addObject("form", form);
         page.addObject("to", people.card(viewer, form.to()).orElseThrow(NotFound::new));
-        page.addObject("barred", barred.before(viewer));
+        page.addObject("barred", barred.sentence(viewer));
         page.addObject("viewer", viewer);
         return page;
     }

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 
 @Component
 class HelloTables {
+    /// Question and answer are closed to whoever evaluates their author.
+    private static final String OPEN =
+            "h.asker_id <> all(:closed) and (h.answer is null or h.asked_id <> all(:closed))";
+
     private final JdbcClient db;
     private final JdbcClient system;
 
@@ -57,7 +61,8 @@ class HelloTables {
 
     Optional<Hello> find(Viewer viewer, UUID id) {
         return db.sql(
-                        "select * from company.hello where id = :id and circle_id = any(:circles) and asker_id <> all(:closed)")
+                        "select * from company.hello h where h.id = :id and h.circle_id = any(:circles) and "
+                                + OPEN)
                 .param("id", id)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
@@ -71,8 +76,10 @@ class HelloTables {
                         """
                         select h.* from unnest(:circles::uuid[]) as mine(circle_id)
                         cross join lateral (select * from company.hello h where h.circle_id = mine.circle_id) h
-                        where h.asker_id <> all(:closed) order by h.asked_at desc limit :most\
-                        """)
+                        where \
+                        """
+                                + OPEN
+                                + " order by h.asked_at desc limit :most")
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("most", most)

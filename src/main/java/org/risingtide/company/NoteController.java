@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.people.Barred;
 import org.risingtide.people.Phrase;
 import org.risingtide.people.Phrases;
 import org.risingtide.platform.Flash;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class NoteController {
     private final Notes notes;
     private final Phrases phrases;
+    private final Barred barred;
 
-    NoteController(Notes notes, Phrases phrases) {
+    NoteController(Notes notes, Phrases phrases, Barred barred) {
         this.notes = notes;
         this.phrases = phrases;
+        this.barred = barred;
     }
 
     @GetMapping("/new")
@@ -58,6 +61,7 @@ class NoteController {
                 .addObject("question", question)
                 .addObject("about", about(viewer, question))
                 .addObject("id", id)
+                .addObject("barred", barred.sentence(viewer))
                 .addObject("words", words)
                 .addObject("wrong", wrong);
     }

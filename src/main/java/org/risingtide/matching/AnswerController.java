@@ -2,11 +2,13 @@ package org.risingtide.matching;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.OpenPages;
 import org.risingtide.company.Reason;
 import org.risingtide.matching.Answers.Answer;
 import org.risingtide.matching.Answers.Asked;
+import org.risingtide.people.Barred;
 import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,10 +34,12 @@ class AnswerController implements OpenPages {
 
     private final Answers answers;
     private final Accounts accounts;
+    private final Barred barred;
 
-    AnswerController(Answers answers, Accounts accounts) {
+    AnswerController(Answers answers, Accounts accounts, Barred barred) {
         this.answers = answers;
         this.accounts = accounts;
+        this.barred = barred;
     }
 
     record Part(String id, String hours) {
@@ -55,6 +59,7 @@ class AnswerController implements OpenPages {
         model.addAttribute("asked", asked);
         model.addAttribute("token", token);
         model.addAttribute("organiser", organiser(asked));
+        model.addAttribute("barred", barred(asked));
         model.addAttribute("days", DAYS);
         model.addAttribute("parts", PARTS);
         model.addAttribute("reasons", List.of(Reason.values()));
@@ -93,6 +98,16 @@ class AnswerController implements OpenPages {
 
     private String organiser(Asked asked) {
         return accounts.find(asked.organiser()).map(account -> account.name()).orElse("");
+    }
+
+    /// By name for somebody who is here already; null where nobody is known to evaluate them.
+    private @Nullable String barred(Asked asked) {
+        return asked.email().isEmpty()
+                ? null
+                : accounts.find(asked.email())
+                        .map(accounts::viewer)
+                        .map(barred::sentence)
+                        .orElse(null);
     }
 
     private static String cut(String text) {

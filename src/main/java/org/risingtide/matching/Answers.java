@@ -45,6 +45,7 @@ class Answers {
     record Asked(
             UUID candidate,
             String name,
+            String email,
             String making,
             UUID organiser,
             String letter,
@@ -72,7 +73,7 @@ class Answers {
     Optional<Asked> asked(String token) {
         return system.sql(
                         """
-                        select c.id as candidate, c.name, m.name as making, m.organiser_id as organiser, m.letter,
+                        select c.id as candidate, c.name, c.email, m.name as making, m.organiser_id as organiser, m.letter,
                             m.answers_until as until, w.answered_at is not null as answered
                         from matching.answer w join matching.candidate c on c.id = w.candidate_id
                         join matching.making m on m.id = c.making_id
@@ -142,8 +143,9 @@ class Answers {
                           and candidate_id in (select id from matching.candidate where making_id = :making)\
                         """)
                 .param("making", making)
-                .query((row, n) ->
-                        given.put(row.getObject("candidate_id", UUID.class), answer(row)))
+                .query(
+                        (row, n) ->
+                                given.put(row.getObject("candidate_id", UUID.class), answer(row)))
                 .list();
         return given;
     }
@@ -153,11 +155,12 @@ class Answers {
         system.sql("update matching.candidate set place = null where making_id = :making")
                 .param("making", making)
                 .update();
-        places.forEach((candidate, place) ->
-                system.sql("update matching.candidate set place = :place where id = :id")
-                        .param("id", candidate)
-                        .param("place", place)
-                        .update());
+        places.forEach(
+                (candidate, place) ->
+                        system.sql("update matching.candidate set place = :place where id = :id")
+                                .param("id", candidate)
+                                .param("place", place)
+                                .update());
         system.sql(
                         "update matching.making set stage = 'review' where id = :making and stage = 'search'")
                 .param("making", making)

@@ -31,11 +31,14 @@ class CandidateTables {
         batches.batchUpdate(
                 "insert into matching.list_row (making_id, circle_id, line, cells) values (:making, :circle, :line, :cells)",
                 sheet.rows().stream()
-                        .map(row ->
-                                new MapSqlParameterSource("making", making.id())
-                                        .addValue("circle", making.circle())
-                                        .addValue("line", row.line())
-                                        .addValue("cells", row.cells().toArray(String[]::new)))
+                        .map(
+                                row ->
+                                        new MapSqlParameterSource("making", making.id())
+                                                .addValue("circle", making.circle())
+                                                .addValue("line", row.line())
+                                                .addValue(
+                                                        "cells",
+                                                        row.cells().toArray(String[]::new)))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -130,7 +133,11 @@ class CandidateTables {
     }
 
     /// @param people how many were in it when it was sent
-    record SentGroup(UUID id, int place, String name, int people) {}
+    record SentGroup(UUID id, int place, String name, int people) {
+        SentGroup called(String other) {
+            return new SentGroup(id, place, other, people);
+        }
+    }
 
     List<SentGroup> sentGroups(Viewer viewer, UUID making) {
         return db.sql(

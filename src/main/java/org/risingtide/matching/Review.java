@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Account;
+import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Count;
 import org.risingtide.forming.FormedGroup;
@@ -33,10 +35,12 @@ import org.springframework.stereotype.Component;
 class Review {
     private final Workbench workbench;
     private final People people;
+    private final Accounts accounts;
 
-    Review(Workbench workbench, People people) {
+    Review(Workbench workbench, People people, Accounts accounts) {
         this.workbench = workbench;
         this.people = people;
+        this.accounts = accounts;
     }
 
     record PersonLine(UUID id, String name, String what, @Nullable TideMark mark) {}
@@ -227,15 +231,33 @@ class Review {
         return person;
     }
 
-    /// By what the list says of the organiser, and by where they lead.
-    private boolean evaluatesAnybody(Viewer viewer, Bench bench, Forming forming) {
+    /// By what the list says of the organiser, by where they lead, and by what people here have said of them.
+    boolean evaluatesAnybody(Viewer viewer, Bench bench, Forming forming) {
         for (var pair : forming.pool().evaluators()) {
             if (bench.people().get(pair[0]).name().equalsIgnoreCase(viewer.name())) {
                 return true;
             }
         }
+        if (saidByAnybody(viewer, bench)) {
+            return true;
+        }
         var profile = people.profile(viewer, viewer.id());
         return profile.isPresent() && leadsAny(profile.get(), bench);
+    }
+
+    private boolean saidByAnybody(Viewer viewer, Bench bench) {
+        var theirs =
+                viewer.closed().isEmpty()
+                        ? List.<Account>of()
+                        : accounts.find(viewer.closed()).values();
+        return theirs.stream().anyMatch(who -> bench.people().stream().anyMatch(c -> is(who, c)));
+    }
+
+    private static boolean is(Account who, Candidate candidate) {
+        var email = candidate.listed().email();
+        return email.isEmpty()
+                ? candidate.name().equalsIgnoreCase(who.name())
+                : email.equalsIgnoreCase(who.email());
     }
 
     private static boolean leadsAny(Profile leader, Bench bench) {

@@ -26,12 +26,19 @@ class Sending {
     private static final int LONGEST_NAME = 80;
 
     private final Workbench workbench;
+    private final Review review;
     private final Answers answers;
     private final Arrivals arrivals;
     private final Delivery delivery;
 
-    Sending(Workbench workbench, Answers answers, Arrivals arrivals, Delivery delivery) {
+    Sending(
+            Workbench workbench,
+            Review review,
+            Answers answers,
+            Arrivals arrivals,
+            Delivery delivery) {
         this.workbench = workbench;
+        this.review = review;
         this.answers = answers;
         this.arrivals = arrivals;
         this.delivery = delivery;
@@ -45,6 +52,7 @@ class Sending {
         var bench = workbench.bench(organiser, making);
         var forming = workbench.forming(bench);
         var given = answers.given(making.id());
+        boolean veiled = review.evaluatesAnybody(organiser, bench, forming);
         var sent = new ArrayList<SentGroup>();
         var refused = new ArrayList<String>();
         for (var group :
@@ -59,7 +67,12 @@ class Sending {
                                     candidate,
                                     given.getOrDefault(candidate.id(), Answer.NONE)));
                 }
-                sent.add(start(organiser, making, bench, forming, group, members));
+                var started = start(organiser, making, bench, forming, group, members);
+                // Its own name has its themes in it.
+                sent.add(
+                        veiled
+                                ? started.called(words.say("forming.name.number", sent.size() + 1))
+                                : started);
             } catch (EvaluatorBeside e) {
                 refused.add(group.name());
             }
@@ -107,8 +120,10 @@ class Sending {
                             group.story().reasons().stream()
                                     .flatMap(List::stream)
                                     .filter(why -> why.tie().reason() == Reason.HAS_BEEN_THERE)
-                                    .filter(why ->
-                                            (why.gives() ? why.self() : why.other()) == member)
+                                    .filter(
+                                            why ->
+                                                    (why.gives() ? why.self() : why.other())
+                                                            == member)
                                     .count();
             if (helped > most) {
                 most = helped;
@@ -120,14 +135,15 @@ class Sending {
 
     private static List<Why> why(FormedGroup group) {
         return group.story().together().stream()
-                .map(why ->
-                        new Why(
-                                why.tie().reason().name().toLowerCase(Locale.ROOT),
-                                why.tie().question().tags().stream()
-                                        .filter(why.tie().answer().tags()::contains)
-                                        .map(Tag::id)
-                                        .limit(3)
-                                        .toList()))
+                .map(
+                        why ->
+                                new Why(
+                                        why.tie().reason().name().toLowerCase(Locale.ROOT),
+                                        why.tie().question().tags().stream()
+                                                .filter(why.tie().answer().tags()::contains)
+                                                .map(Tag::id)
+                                                .limit(3)
+                                                .toList()))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.risingtide.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,19 @@ public class Barred {
                         .toList();
     }
 
+    /// The same sentence, where the cards of those who are barred are at hand already.
+    public static @Nullable String sentence(Viewer viewer, Collection<Card> barred) {
+        return said(
+                viewer,
+                barred.stream().map(Card::name).sorted(String.CASE_INSENSITIVE_ORDER).toList());
+    }
+
     /// For the kit's `_sees(barred = …)`; null when nobody is known to evaluate the viewer.
     public @Nullable String sentence(Viewer viewer) {
-        var names = names(viewer);
+        return said(viewer, names(viewer));
+    }
+
+    private static @Nullable String said(Viewer viewer, List<String> names) {
         var words = Words.in(viewer.language());
         return names.isEmpty() ? null : words.say("people.barred", words.list(names), names.size());
     }

@@ -1,0 +1,66 @@
+package org.risingtide.collaboratives;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Circles;
+import org.risingtide.people.Barred;
+import org.risingtide.people.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lays out a group's home: four queries, however much has been said there.
+@Component
+class GroupHomes {
+    private static final int MESSAGES = 50;
+
+    private final HomeTables tables;
+    private final Threads threads;
+    private final Circles circles;
+    private final People people;
+    private final Clock clock;
+
+    GroupHomes(HomeTables tables, Threads threads, Circles circles, People people, Clock clock) {
+        this.tables = tables;
+        this.threads = threads;
+        this.circles = circles;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// @param before only messages that were sent earlier; null for the newest
+    /// @return empty for a group that is not the viewer's
+    @Transactional(readOnly = true)
+    public Optional<GroupPage> page(Viewer viewer, UUID id, @Nullable Instant before) {
+        return tables.find(viewer, id, clock.instant()).map(home -> page(viewer, home, before));
+    }
+
+    private GroupPage page(Viewer viewer, HomeTables.Home home, @Nullable Instant before) {
+        var around = circles.around(viewer, home.group().circleId());
+        var messages = threads.page(viewer, home.group(), before, MESSAGES);
+        var everyone = new LinkedHashSet<>(around.members());
+        messages.forEach(message -> everyone.add(message.authorId()));
+        everyone.addAll(around.barred());
+        var cards = people.cards(viewer, everyone);
+        var barred = around.barred().stream().map(cards::get).filter(Objects::nonNull).toList();
+        return new GroupPage(
+                viewer,
+                home,
+                around.members(),
+                cards,
+                messages,
+                older(messages),
+                Barred.sentence(viewer, barred),
+                clock.instant());
+    }
+
+    private static @Nullable String older(List<Message> messages) {
+        return messages.size() < MESSAGES ? null : "?before=" + messages.getFirst().sentAt();
+    }
+}
