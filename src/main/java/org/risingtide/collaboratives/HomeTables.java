@@ -51,15 +51,11 @@ class HomeTables {
                         .list();
         return rows.stream()
                 .findFirst()
-                .map(
-                        first ->
-                                new Home(
-                                        first.group(),
-                                        Optional.ofNullable(first.norms()),
-                                        rows.stream()
-                                                .map(Row::date)
-                                                .filter(Objects::nonNull)
-                                                .toList()));
+                .map(first ->
+                        new Home(
+                                first.group(),
+                                Optional.ofNullable(first.norms()),
+                                rows.stream().map(Row::date).filter(Objects::nonNull).toList()));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -17,6 +17,9 @@ final class KindTable implements Kinds {
     static final int LIMIT = 12_000;
     private static final int STEPS = 31;
 
+    /// So many people's sentences stay near the processor while everybody passes them once.
+    private static final int BLOCK = 32;
+
     private final List<Participant> people;
     private final int n;
     private final short[][] rows;
@@ -42,10 +45,19 @@ final class KindTable implements Kinds {
                                                 .flatMap(List::stream)
                                                 .toList()))
                         .toArray(Sketch[][]::new);
-        IntStream.range(0, n)
+        IntStream.range(0, (n + BLOCK - 1) / BLOCK)
                 .parallel()
-                .filter(receiver -> needs[receiver].length > 0)
-                .forEach(receiver -> fill(people, receiver, needs, answers, rows[receiver]));
+                .forEach(block -> {
+                    int from = block * BLOCK;
+                    int to = Math.min(n, from + BLOCK);
+                    for (int other = 0; other < to; other++) {
+                        for (int one = Math.max(from, other + 1); one < to; one++) {
+                            double question = nearest(needs[one], needs[other]);
+                            rows[one][other] = packed(people, one, other, needs, answers, question);
+                            rows[other][one] = packed(people, other, one, needs, answers, question);
+                        }
+                    }
+                });
         return new KindTable(people, rows);
     }
 
@@ -53,27 +65,23 @@ final class KindTable implements Kinds {
         return meanings.stream().map(Sketch::of).toArray(Sketch[]::new);
     }
 
-    private static void fill(
+    /// @param question how near their questions are to each other, the same for both
+    private static short packed(
             List<Participant> people,
             int receiver,
+            int giver,
             Sketch[][] needs,
             Sketch[][] answers,
-            short[] row) {
-        for (int giver = 0; giver < row.length; giver++) {
-            if (giver != receiver) {
-                double answer = nearest(needs[receiver], answers[giver]);
-                double question = nearest(needs[receiver], needs[giver]);
-                if (answer >= Affinity.NEAR || question >= Affinity.NEAR) {
-                    var found =
-                            Affinity.strengths(
-                                    answer,
-                                    question,
-                                    people.get(receiver).voice(),
-                                    people.get(giver).voice());
-                    row[giver] = packed(found);
-                }
-            }
-        }
+            double question) {
+        double answer = nearest(needs[receiver], answers[giver]);
+        return answer < Affinity.NEAR && question < Affinity.NEAR
+                ? 0
+                : packed(
+                        Affinity.strengths(
+                                answer,
+                                question,
+                                people.get(receiver).voice(),
+                                people.get(giver).voice()));
     }
 
     private static double nearest(Sketch[] questions, Sketch[] answers) {

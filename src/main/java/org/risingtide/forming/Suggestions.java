@@ -96,7 +96,7 @@ public final class Suggestions {
                 list -> list.sort(Comparator.comparingDouble((Why why) -> -why.tie().strength())));
         IntStream.range(0, pool.size())
                 .filter(person -> !pool.get(person).voice().asks())
-                .forEach(person -> lists.get(person).addAll(whoMayAsk(person)));
+                .forEach(person -> lists.get(person).addAll(whoMayAsk(person, forbidden)));
     }
 
     private void choose(int person, List<Option> options) {
@@ -120,9 +120,7 @@ public final class Suggestions {
     private List<Option> options(int person, Set<Long> forbidden) {
         var all = new ArrayList<Option>();
         for (int other = 0; other < pool.size(); other++) {
-            if (other != person
-                    && !forbidden.contains(Pool.pair(person, other))
-                    && talk(person, other)) {
+            if (mayMeet(person, other, forbidden)) {
                 int shownOne = other;
                 Affinity.ties(pool.get(person).voice(), pool.get(other).voice()).stream()
                         .max(Comparator.comparingDouble(Suggestions::worth))
@@ -151,10 +149,10 @@ public final class Suggestions {
     }
 
     /// For somebody who asks nothing: who could ask them.
-    private List<Why> whoMayAsk(int person) {
+    private List<Why> whoMayAsk(int person, Set<Long> forbidden) {
         var asking = new ArrayList<Why>();
         for (int other = 0; other < pool.size(); other++) {
-            if (other != person) {
+            if (mayMeet(person, other, forbidden)) {
                 int asker = other;
                 Affinity.ties(pool.get(other).voice(), pool.get(person).voice()).stream()
                         .filter(tie -> tie.reason() == Reason.HAS_BEEN_THERE)
@@ -163,6 +161,10 @@ public final class Suggestions {
         }
         asking.sort(Comparator.comparingDouble((Why why) -> -why.tie().strength()));
         return asking.subList(0, Math.min(top, asking.size()));
+    }
+
+    private boolean mayMeet(int a, int b, Set<Long> forbidden) {
+        return a != b && !forbidden.contains(Pool.pair(a, b)) && talk(a, b);
     }
 
     private boolean talk(int a, int b) {

@@ -143,9 +143,8 @@ class Answers {
                           and candidate_id in (select id from matching.candidate where making_id = :making)\
                         """)
                 .param("making", making)
-                .query(
-                        (row, n) ->
-                                given.put(row.getObject("candidate_id", UUID.class), answer(row)))
+                .query((row, n) ->
+                        given.put(row.getObject("candidate_id", UUID.class), answer(row)))
                 .list();
         return given;
     }
@@ -155,12 +154,11 @@ class Answers {
         system.sql("update matching.candidate set place = null where making_id = :making")
                 .param("making", making)
                 .update();
-        places.forEach(
-                (candidate, place) ->
-                        system.sql("update matching.candidate set place = :place where id = :id")
-                                .param("id", candidate)
-                                .param("place", place)
-                                .update());
+        places.forEach((candidate, place) ->
+                system.sql("update matching.candidate set place = :place where id = :id")
+                        .param("id", candidate)
+                        .param("place", place)
+                        .update());
         system.sql(
                         "update matching.making set stage = 'review' where id = :making and stage = 'search'")
                 .param("making", making)

@@ -31,14 +31,11 @@ class CandidateTables {
         batches.batchUpdate(
                 "insert into matching.list_row (making_id, circle_id, line, cells) values (:making, :circle, :line, :cells)",
                 sheet.rows().stream()
-                        .map(
-                                row ->
-                                        new MapSqlParameterSource("making", making.id())
-                                                .addValue("circle", making.circle())
-                                                .addValue("line", row.line())
-                                                .addValue(
-                                                        "cells",
-                                                        row.cells().toArray(String[]::new)))
+                        .map(row ->
+                                new MapSqlParameterSource("making", making.id())
+                                        .addValue("circle", making.circle())
+                                        .addValue("line", row.line())
+                                        .addValue("cells", row.cells().toArray(String[]::new)))
                         .toArray(SqlParameterSource[]::new));
     }
 

@@ -120,10 +120,8 @@ class Sending {
                             group.story().reasons().stream()
                                     .flatMap(List::stream)
                                     .filter(why -> why.tie().reason() == Reason.HAS_BEEN_THERE)
-                                    .filter(
-                                            why ->
-                                                    (why.gives() ? why.self() : why.other())
-                                                            == member)
+                                    .filter(why ->
+                                            (why.gives() ? why.self() : why.other()) == member)
                                     .count();
             if (helped > most) {
                 most = helped;
@@ -135,15 +133,14 @@ class Sending {
 
     private static List<Why> why(FormedGroup group) {
         return group.story().together().stream()
-                .map(
-                        why ->
-                                new Why(
-                                        why.tie().reason().name().toLowerCase(Locale.ROOT),
-                                        why.tie().question().tags().stream()
-                                                .filter(why.tie().answer().tags()::contains)
-                                                .map(Tag::id)
-                                                .limit(3)
-                                                .toList()))
+                .map(why ->
+                        new Why(
+                                why.tie().reason().name().toLowerCase(Locale.ROOT),
+                                why.tie().question().tags().stream()
+                                        .filter(why.tie().answer().tags()::contains)
+                                        .map(Tag::id)
+                                        .limit(3)
+                                        .toList()))
                 .toList();
     }
 }

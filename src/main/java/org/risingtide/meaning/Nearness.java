@@ -87,6 +87,10 @@ public final class Nearness {
         for (String word : a) {
             shared += b.contains(word) ? 1 : 0;
         }
+        return words(shared);
+    }
+
+    static double words(int shared) {
         return ONE_WORD * Math.min(WORDS_COUNTED, shared);
     }
 }

@@ -1,5 +1,6 @@
 package org.risingtide.meaning;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,13 @@ public final class Sketch {
     private final Meaning meaning;
     private final long[] tags = new long[WORDS];
     private final long[] signs;
-    private final long words;
+    private final int[] words;
+    private final long someWords;
+
+    /// The vector's numbers as ints: the JVM multiplies ints several at once, bytes one by one.
+    private final int[] numbers;
+
+    private final double length;
 
     private Sketch(Meaning meaning) {
         this.meaning = meaning;
@@ -32,11 +39,11 @@ public final class Sketch {
             tags[place >> 6] |= 1L << place;
         }
         this.signs = meaning.vector().present() ? signs(meaning.vector().shared()) : new long[0];
-        long bits = 0;
-        for (String word : meaning.words()) {
-            bits |= 1L << (word.hashCode() * 0x9E37_79B9 >>> 26);
-        }
-        this.words = bits;
+        this.words = meaning.words().stream().mapToInt(String::hashCode).sorted().toArray();
+        this.someWords = Arrays.stream(words).mapToLong(Sketch::bit).reduce(0, (a, b) -> a | b);
+        this.numbers = new int[meaning.vector().shared().length];
+        Arrays.setAll(numbers, i -> meaning.vector().shared()[i]);
+        this.length = Math.sqrt(dot(numbers, numbers));
     }
 
     public static Sketch of(Meaning meaning) {
@@ -53,16 +60,37 @@ public final class Sketch {
         }
         boolean sensed = signs.length > 0 && other.signs.length > 0;
         if (specific + broad == 0
-                && (sensed ? differing(other) > FAR : (words & other.words) == 0)) {
+                && (sensed ? differing(other) > FAR : (someWords & other.someWords) == 0)) {
             return 0;
         }
-        if (!sensed
-                || meaning.language().differsFrom(other.meaning.language())
-                || meaning.print() == other.meaning.print()) {
-            return Nearness.of(meaning, other.meaning);
+        if (meaning.print() == other.meaning.print()) {
+            return 1;
         }
-        double sense = Calibration.of(meaning.vector().cosine(other.meaning.vector()));
-        return Nearness.together(TAGS[Math.min(specific, MOST)][Math.min(broad, MOST)], sense);
+        double tagged = TAGS[Math.min(specific, MOST)][Math.min(broad, MOST)];
+        if (meaning.language().differsFrom(other.meaning.language())) {
+            return tagged;
+        }
+        return Nearness.together(
+                tagged,
+                sensed
+                        ? Calibration.of(dot(numbers, other.numbers) / (length * other.length))
+                        : Nearness.words(sharedWords(other)));
+    }
+
+    /// Two words with one hash count as the same.
+    private int sharedWords(Sketch other) {
+        int shared = 0;
+        for (int a = 0, b = 0; a < words.length && b < other.words.length; ) {
+            int order = Integer.compare(words[a], other.words[b]);
+            shared += order == 0 ? 1 : 0;
+            a += order <= 0 ? 1 : 0;
+            b += order >= 0 ? 1 : 0;
+        }
+        return shared;
+    }
+
+    private static long bit(int word) {
+        return 1L << (word * 0x9E37_79B9 >>> 26);
     }
 
     private int differing(Sketch other) {
@@ -71,6 +99,14 @@ public final class Sketch {
             differing += Long.bitCount(signs[i] ^ other.signs[i]);
         }
         return differing;
+    }
+
+    private static int dot(int[] a, int[] b) {
+        int sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
     }
 
     private static long[] signs(byte[] vector) {

@@ -90,6 +90,24 @@ class FormTest {
     }
 
     @Test
+    void who_must_stay_apart_is_in_no_list_of_the_other() {
+        for (int seed = 1; seed <= 30; seed++) {
+            var pool = anyPool(new Random(seed));
+            var suggestions = Suggestions.of(pool, 5);
+            for (var pairs : List.of(pool.evaluators(), pool.apart())) {
+                for (var pair : pairs) {
+                    assertThat(suggestions.of(pair[0]))
+                            .as("seed %s", seed)
+                            .noneMatch(why -> why.other() == pair[1]);
+                    assertThat(suggestions.of(pair[1]))
+                            .as("seed %s", seed)
+                            .noneMatch(why -> why.other() == pair[0]);
+                }
+            }
+        }
+    }
+
+    @Test
     void wrong_input_gets_a_sentence_and_no_stack_trace() {
         var line =
                 new CommandLine(new FormCommand())

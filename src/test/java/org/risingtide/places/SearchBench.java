@@ -1,24 +1,32 @@
 package org.risingtide.places;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.risingtide.bench.App;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/// Measures the import of what ships and the search while typing: `SearchBench JDBC-URL [QUERIES]` on a migrated database.
+/// Measures the import of what ships and the search while typing: `places [queries]`.
 ///
 /// Each query is the beginning of a real name and town, letter by letter; every third has a slip of the keyboard.
 final class SearchBench {
 
     private static final long SEED = 20;
 
-    public static void main(String[] args) {
-        int queries = args.length > 1 ? Integer.parseInt(args[1]) : 900;
-        JdbcClient db = JdbcClient.create(new SingleConnectionDataSource(args[0], true));
+    public static void main(String[] args) throws IOException, InterruptedException {
+        int queries = args.length > 0 ? Integer.parseInt(args[0]) : 900;
+        try (var app = App.serve(Path.of("target", "bench", "places").toAbsolutePath())) {
+            measure(app.database(), queries);
+        }
+    }
+
+    private static void measure(JdbcClient db, int queries) {
+        db.sql("truncate places.word, places.school, places.district cascade").update();
         measureImport(new ListTables(db));
         ApplicationEventPublisher nowhere = _ -> {};
         Places places = new Places(new PlaceTables(db), new Search(new SearchTables(db)), nowhere);

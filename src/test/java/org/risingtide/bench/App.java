@@ -1,0 +1,148 @@
+package org.risingtide.bench;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.risingtide.platform.DatabaseStart;
+import org.risingtide.platform.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The shipped program as a process of its own, started by its own script.
+public final class App implements AutoCloseable {
+    private static final Duration LONGEST_START = Duration.ofMinutes(10);
+
+    private final Path home;
+    private final Process process;
+    private final int port;
+    private final Duration start;
+
+    private App(Path home, Process process, int port, Duration start) {
+        this.home = home;
+        this.process = process;
+        this.port = port;
+        this.start = start;
+    }
+
+    /// Serves the place in `home`; comes back when the first page has been read.
+    public static App serve(Path home, String... more) throws IOException, InterruptedException {
+        int port = free();
+        var words =
+                Stream.concat(
+                                Stream.of("--home", home.toString(), "--port", "" + port),
+                                Stream.of(more))
+                        .toArray(String[]::new);
+        long begun = System.nanoTime();
+        var process = run(home, words);
+        while (!answers(port)) {
+            var waited = Duration.ofNanos(System.nanoTime() - begun);
+            if (!process.isAlive() || waited.compareTo(LONGEST_START) > 0) {
+                throw new IOException("The place did not start: " + log(home));
+            }
+            Thread.sleep(5);
+        }
+        return new App(home, process, port, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    /// Any verb of the command line, to its end.
+    static void verb(Path home, String... words) throws IOException, InterruptedException {
+        if (run(home, words).waitFor() != 0) {
+            throw new IOException("%s failed: %s".formatted(String.join(" ", words), log(home)));
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /// Its database, as the owner: past every guard.
+    public JdbcClient database() {
+        var settings =
+                new Settings(
+                        home.toAbsolutePath(),
+                        0,
+                        URI.create("http://localhost"),
+                        false,
+                        Optional.empty(),
+                        Optional.empty());
+        var address = DatabaseStart.joining(settings).address();
+        return JdbcClient.create(
+                new DriverManagerDataSource(address.jdbcUrl(), address.base(), address.password()));
+    }
+
+    /// From the command to the first page read.
+    Duration start() {
+        return start;
+    }
+
+    /// What the JVM and the database hold, each shared page counted once, in megabytes.
+    Memory memory() throws IOException {
+        long jvm = proportional(process.pid());
+        long database = 0;
+        for (var child : process.descendants().toList()) {
+            database += proportional(child.pid());
+        }
+        return new Memory(jvm >> 10, database >> 10);
+    }
+
+    record Memory(long jvm, long database) {
+        long both() {
+            return jvm + database;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private static Process run(Path home, String... words) throws IOException {
+        Files.createDirectories(home);
+        var command = Stream.concat(Stream.of("bin/risingtide"), Stream.of(words)).toList();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log(home).toFile())
+                .start();
+    }
+
+    private static Path log(Path home) {
+        return home.resolveSibling(home.getFileName() + ".log");
+    }
+
+    private static boolean answers(int port) throws IOException {
+        try (var wire = new Wire(port)) {
+            return wire.get("/accounts/sign-in", "").status() == 200;
+        } catch (ConnectException e) {
+            return false;
+        }
+    }
+
+    private static int free() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /// Linux says it per process, in kilobytes: what is shared is divided among those who share it.
+    private static long proportional(long pid) throws IOException {
+        List<String> lines;
+        try {
+            lines = Files.readAllLines(Path.of("/proc", "" + pid, "smaps_rollup"));
+        } catch (java.nio.file.NoSuchFileException e) {
+            return 0;
+        }
+        return lines.stream()
+                .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("pss:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                .sum();
+    }
+}

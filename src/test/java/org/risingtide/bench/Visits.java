@@ -1,0 +1,95 @@
+package org.risingtide.bench;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Who visits which page of a large world: people with a group, each signed in, each looking at what is theirs.
+final class Visits {
+    private static final int PEOPLE = 400;
+
+    private final JdbcClient db;
+    private final List<Member> members;
+
+    private Visits(JdbcClient db, List<Member> members) {
+        this.db = db;
+        this.members = members;
+    }
+
+    private record Member(UUID person, UUID group) {
+        String token() {
+            return "bench-" + person;
+        }
+    }
+
+    record Visit(String cookie, String path) {}
+
+    /// Signs four hundred members of groups with long threads in, in a running place.
+    static Visits of(App app) {
+        var db = app.database();
+        var members =
+                db.sql(
+                                """
+                                select m.person_id as person, c.id as group
+                                from collaboratives.collaborative c
+                                join circles.membership m on m.circle_id = c.circle_id
+                                where (select count(*) from collaboratives.message t
+                                       where t.collaborative_id = c.id) >= 50
+                                order by c.id limit :most\
+                                """)
+                        .param("most", PEOPLE)
+                        .query(Member.class)
+                        .list();
+        var visits = new Visits(db, members);
+        members.forEach(visits::signIn);
+        return visits;
+    }
+
+    /// One of the four pages, for any of the people, about anybody.
+    Visit any(Random random) {
+        return of(Kind.values()[random.nextInt(Kind.values().length)], random);
+    }
+
+    Visit of(Kind kind, Random random) {
+        var member = members.get(random.nextInt(members.size()));
+        var path =
+                switch (kind) {
+                    case TODAY -> "/";
+                    case PEOPLE -> "/company/people";
+                    case PROFILE -> "/people/" + members.get(random.nextInt(members.size())).person;
+                    case GROUP -> "/collaboratives/" + member.group;
+                };
+        return new Visit("signed_in=" + member.token(), path);
+    }
+
+    enum Kind {
+        TODAY,
+        PEOPLE,
+        PROFILE,
+        GROUP
+    }
+
+    private void signIn(Member member) {
+        db.sql(
+                        """
+                        insert into accounts.sign_in (token_hash, account_id) values (:hash, :person)
+                        on conflict do nothing\
+                        """)
+                .param("hash", hash(member.token()))
+                .param("person", member.person)
+                .update();
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.risingtide.bench;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// One connection that stays open, as light as can be: the asker shares the processors with the server it measures.
+final class Wire implements Closeable {
+    private final Socket socket;
+    private final InputStream in;
+    private final String host;
+
+    Wire(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        in = new BufferedInputStream(socket.getInputStream(), 16_384);
+        host = "localhost:" + port;
+    }
+
+    /// @param bytes of the body as it came, compressed
+    record Answer(int status, int bytes) {}
+
+    /// Asks as a browser does, compressed answers welcome, and reads the answer to its end.
+    Answer get(String path, String cookie) throws IOException {
+        var ask =
+                "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n"
+                        .formatted(path, host, cookie);
+        socket.getOutputStream().write(ask.getBytes(StandardCharsets.ISO_8859_1));
+        int status = Integer.parseInt(line().substring(9, 12));
+        int length = 0;
+        boolean chunked = false;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            var low = header.toLowerCase(Locale.ROOT);
+            if (low.startsWith("content-length:")) {
+                length = Integer.parseInt(low.substring(15).strip());
+            }
+            chunked |= low.startsWith("transfer-encoding:") && low.contains("chunked");
+        }
+        return new Answer(status, chunked ? chunks() : skip(length));
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private int chunks() throws IOException {
+        int all = 0;
+        for (int size = Integer.parseInt(line(), 16);
+                size > 0;
+                size = Integer.parseInt(line(), 16)) {
+            all += skip(size);
+            line();
+        }
+        line();
+        return all;
+    }
+
+    private int skip(int bytes) throws IOException {
+        in.skipNBytes(bytes);
+        return bytes;
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new EOFException("The server hung up");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+}
