@@ -1,4 +1,3 @@
-import "htmx.org";
 import "./forms";
 import "./menus";
 import "./draft-keeper";
