@@ -18,7 +18,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// Lays out a group's home: four queries, however much has been said there.
 @Component
 class GroupHomes {
-    private static final int MESSAGES = 50;
+    /// On the group's home: enough to know where the talk stands. What was said earlier comes on pages of its own.
+    private static final int LATEST = 6;
+
+    private static final int EARLIER = 40;
 
     private final HomeTables tables;
     private final Threads threads;
@@ -43,7 +46,8 @@ class GroupHomes {
 
     private GroupPage page(Viewer viewer, HomeTables.Home home, @Nullable Instant before) {
         var around = circles.around(viewer, home.group().circleId());
-        var messages = threads.page(viewer, home.group(), before, MESSAGES);
+        int most = before == null ? LATEST : EARLIER;
+        var messages = threads.page(viewer, home.group(), before, most);
         var everyone = new LinkedHashSet<>(around.members());
         messages.forEach(message -> everyone.add(message.authorId()));
         everyone.addAll(around.barred());
@@ -55,12 +59,13 @@ class GroupHomes {
                 around.members(),
                 cards,
                 messages,
-                older(messages),
+                older(messages, most),
+                before != null,
                 Barred.sentence(viewer, barred),
                 clock.instant());
     }
 
-    private static @Nullable String older(List<Message> messages) {
-        return messages.size() < MESSAGES ? null : "?before=" + messages.getFirst().sentAt();
+    private static @Nullable String older(List<Message> messages, int most) {
+        return messages.size() < most ? null : "?before=" + messages.getFirst().sentAt();
     }
 }

@@ -1,9 +1,8 @@
 package org.risingtide.collaboratives;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.meaning.Taxonomy;
 import org.risingtide.people.Card;
+import org.risingtide.platform.Dates;
 import org.risingtide.platform.TideMark;
 import org.risingtide.platform.Words;
 
@@ -20,6 +20,7 @@ import org.risingtide.platform.Words;
 ///
 /// @param cards members first, then whoever wrote here before they left
 /// @param older the address of what was said before these messages, or null
+/// @param earlier whether these are not the latest
 /// @param barred who cannot see what the viewer writes here, in a sentence, or null
 record GroupPage(
         Viewer viewer,
@@ -28,6 +29,7 @@ record GroupPage(
         Map<UUID, Card> cards,
         List<Message> messages,
         @Nullable String older,
+        boolean earlier,
         @Nullable String barred,
         Instant now) {
 
@@ -70,18 +72,20 @@ record GroupPage(
 
     /// "Wednesday, December 2, 3:30 PM PST".
     static String when(Instant at, ZoneId zone, Locale reader) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader);
-        var time =
-                DateTimeFormatter.ofPattern(
-                        reader.getLanguage().equals("es") ? "H:mm zzz" : "h:mm a zzz", reader);
-        var local = at.atZone(zone);
-        return day.format(local).replaceFirst(",? (de )?" + local.getYear() + "$", "")
-                + ", "
-                + time.format(local);
+        return Dates.full(at.atZone(zone), reader);
     }
 
     String when(Instant at) {
         return when(at, viewer.zone(), viewer.language());
+    }
+
+    /// "September 22, 8:11 PM": when something was said.
+    String said(Instant at) {
+        return Dates.brief(at.atZone(viewer.zone()), viewer.language());
+    }
+
+    String day(LocalDate day) {
+        return Dates.day(day.atStartOfDay(viewer.zone()), viewer.language());
     }
 
     /// What the members have in common, kind by kind, in the reader's language.

@@ -114,7 +114,8 @@ class MeetingTables {
                                 row.getObject("collaborative_id", UUID.class),
                                 row.getObject("circle_id", UUID.class),
                                 row.getString("name"),
-                                meeting(row, n)))
+                                meeting(row, n),
+                                List.of()))
                 .optional();
     }
 

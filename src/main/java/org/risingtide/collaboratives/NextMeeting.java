@@ -1,6 +1,15 @@
 package org.risingtide.collaboratives;
 
+import java.util.List;
 import java.util.UUID;
 
 /// The soonest date among somebody's groups.
-public record NextMeeting(UUID collaborative, UUID circle, String name, Meeting meeting) {}
+///
+/// @param members who is in that group, in the order they came
+public record NextMeeting(
+        UUID collaborative, UUID circle, String name, Meeting meeting, List<UUID> members) {
+
+    NextMeeting among(List<UUID> people) {
+        return new NextMeeting(collaborative, circle, name, meeting, people);
+    }
+}

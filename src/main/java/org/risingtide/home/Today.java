@@ -2,8 +2,8 @@ package org.risingtide.home;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
@@ -12,10 +12,12 @@ import org.risingtide.collaboratives.NextMeeting;
 import org.risingtide.company.Hello;
 import org.risingtide.people.Card;
 import org.risingtide.people.Phrase;
+import org.risingtide.platform.Dates;
 import org.risingtide.platform.Words;
 
 /// At most the next meeting, one thing that waits, one voice. No feed.
 ///
+/// @param meets the names of those who come to it
 /// @param waiting a question somebody has asked the viewer
 /// @param asker who asked it
 /// @param voice what somebody else has said, or null where nobody has yet
@@ -23,16 +25,15 @@ record Today(
         Viewer viewer,
         Instant now,
         Optional<NextMeeting> next,
+        List<String> meets,
         @Nullable Hello waiting,
         @Nullable Card asker,
         @Nullable Phrase voice,
         @Nullable Card speaker) {
 
-    /// "Thursday 19 November", by the viewer's clock.
+    /// "Thursday, November 19", by the viewer's clock.
     String day() {
-        var pattern =
-                viewer.language().getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE, MMMM d";
-        return DateTimeFormatter.ofPattern(pattern, viewer.language()).format(local());
+        return Dates.day(local(), viewer.language());
     }
 
     /// The part of the day: morning, afternoon or evening.
@@ -48,22 +49,12 @@ record Today(
     /// "today, 4:00 PM" or "Thursday, December 3, 4:00 PM PST".
     String when(Words words) {
         var start = next.orElseThrow().meeting().startsIn(viewer.zone());
-        var time =
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(viewer.language())
-                        .format(start);
-        long days =
-                local().toLocalDate()
-                        .until(start.toLocalDate(), java.time.temporal.ChronoUnit.DAYS);
-        if (days == 0) {
-            return words.say("home.today.at", time);
+        var time = Dates.clock(start, viewer.language());
+        long days = local().toLocalDate().until(start.toLocalDate(), ChronoUnit.DAYS);
+        if (days > 1) {
+            return Dates.full(start, viewer.language());
         }
-        if (days == 1) {
-            return words.say("home.tomorrow.at", time);
-        }
-        var pattern =
-                viewer.language().getLanguage().equals("es") ? "EEEE d 'de' MMMM" : "EEEE, MMMM d";
-        return DateTimeFormatter.ofPattern(pattern, viewer.language()).format(start) + ", " + time;
+        return words.say(days < 1 ? "home.today.at" : "home.tomorrow.at", time);
     }
 
     boolean isForEverybody() {

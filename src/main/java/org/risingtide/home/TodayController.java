@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.collaboratives.NextMeeting;
 import org.risingtide.company.Hellos;
+import org.risingtide.people.Card;
 import org.risingtide.people.People;
 import org.risingtide.people.Phrase;
 import org.risingtide.people.Phrases;
@@ -46,6 +49,7 @@ class TodayController {
         var ids = new LinkedHashSet<UUID>(List.of(viewer.id()));
         Optional.ofNullable(waiting).ifPresent(hello -> ids.add(hello.askerId()));
         Optional.ofNullable(voice).ifPresent(phrase -> ids.add(phrase.author()));
+        next.ifPresent(soon -> ids.addAll(soon.members()));
         var cards = people.cards(viewer, ids);
         model.addAttribute(
                 "page",
@@ -53,11 +57,20 @@ class TodayController {
                         viewer,
                         clock.instant(),
                         next,
+                        names(next, cards),
                         waiting,
                         waiting == null ? null : cards.get(waiting.askerId()),
                         voice,
                         voice == null ? null : cards.get(voice.author())));
         return "home/today";
+    }
+
+    private static List<String> names(Optional<NextMeeting> next, Map<UUID, Card> cards) {
+        return next.stream()
+                .flatMap(soon -> soon.members().stream())
+                .filter(cards::containsKey)
+                .map(id -> cards.get(id).name())
+                .toList();
     }
 
     /// From a group rather than from everybody; another one each day, the same all day long.

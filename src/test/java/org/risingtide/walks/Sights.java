@@ -50,7 +50,7 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("lists", AMIR, at("/matching")),
                     new Sights("list", AMIR, at("/matching/new")),
                     new Sights("columns", AMIR, Sights::columns),
-                    new Sights("rules", AMIR, button("go", "true")),
+                    new Sights("rules", AMIR, Sights::rules),
                     new Sights("asking", AMIR, ahead("a[href$='/asking']")),
                     new Sights("review", AMIR, Sights::review),
                     new Sights("moves", AMIR, ahead("[data-group] a[href*='/moves']")),
@@ -70,13 +70,6 @@ record Sights(String name, String who, Consumer<Page> road) {
     /// From where the road before ended.
     private static Consumer<Page> ahead(String link) {
         return page -> follow(page, page.locator("main").locator(link).first());
-    }
-
-    private static Consumer<Page> button(String name, String value) {
-        return page -> {
-            page.locator("button[name=" + name + "][value=" + value + "]").click();
-            page.waitForLoadState();
-        };
     }
 
     private static void follow(Page page, Locator link) {
@@ -109,8 +102,16 @@ record Sights(String name, String who, Consumer<Page> road) {
 
     private static void columns(Page page) {
         link("/matching", ".rows a").accept(page);
-        if (!page.url().endsWith("/columns")) {
-            page.navigate(page.url().replaceFirst("/[a-z]+$", "/columns"));
+    }
+
+    /// Somebody may have been here before and gone further.
+    private static void rules(Page page) {
+        var these = page.locator("button[name=go][value=true]");
+        if (these.count() > 0) {
+            these.click();
+            page.waitForURL("**/rules");
+        } else {
+            page.navigate(page.url().replaceFirst("/[a-z]+$", "/rules"));
         }
     }
 
