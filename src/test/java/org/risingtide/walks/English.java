@@ -27,7 +27,8 @@ final class English {
                 for (const name of ['aria-label', 'placeholder', 'title']) said.push(each.getAttribute(name) ?? '');
               }
               return said.map((text) => text.trim().replace(/\\s+/g, ' ')).filter((text) => text.length > 1);
-            }""";
+            }\
+            """;
     private static final Pattern KEY =
             Pattern.compile(
                     "\\b(platform|accounts|places|notices|people|collaboratives|company|matching|forming|lists|home|stewardship)\\.[a-z]+(\\.[a-z]+)*\\b");
@@ -49,7 +50,8 @@ final class English {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(English::isEnglish).toList()) {
                 var english = read(file);
-                var spanish = read(Path.of(file.toString().replace(".properties", "_es.properties")));
+                var spanish =
+                        read(Path.of(file.toString().replace(".properties", "_es.properties")));
                 for (var key : english.stringPropertyNames()) {
                     var text = english.getProperty(key);
                     if (!text.equals(spanish.getProperty(key)) && text.indexOf('{') < 0) {

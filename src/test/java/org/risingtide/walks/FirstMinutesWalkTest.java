@@ -17,14 +17,19 @@ class FirstMinutesWalkTest {
     @Test
     void from_an_invitation_to_somebodys_words_in_two_screens_and_then_hello() {
         var lena = "Lena " + UUID.randomUUID().toString().substring(0, 6);
-        folk.teacher(lena, "choir", "Getting recorder players to blow softly, so that they hear each other.");
+        folk.teacher(
+                lena,
+                "choir",
+                "Getting recorder players to blow softly, so that they hear each other.");
         var link = invitations.oneColleague(people.viewer(people.joins("Amir Haddad")), "/company");
         try (var rosa = screens.phone()) {
             rosa.open(link.replace("http://localhost", "")).inspect();
             rosa.write("Your name", "Rosa Delgado").press("Come in");
 
             rosa.reads("What’s on your mind in your classroom?")
-                    .write("In your own words", "My recorder players blow so loud that nobody hears the others.")
+                    .write(
+                            "In your own words",
+                            "My recorder players blow so loud that nobody hears the others.")
                     .press("See who has been there");
 
             rosa.isAt("/company/answers/")

@@ -51,7 +51,11 @@ class Folk {
             said.add(NewPhrase.of(Kind.OFFER, offer).readBy(Readers.PEOPLE_HERE));
         }
         newcomers.open(
-                List.of(new Newcomer(account(id, name), profile(id, name, role, school, subject), said)));
+                List.of(
+                        new Newcomer(
+                                account(id, name),
+                                profile(id, name, role, school, subject),
+                                said)));
         vectors.catchUp(said.size());
         return id;
     }

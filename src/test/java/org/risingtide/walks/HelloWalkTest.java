@@ -16,7 +16,11 @@ class HelloWalkTest {
 
     @BeforeEach
     void theo_and_priya_are_here() {
-        theo = folk.teacher("Theo Brandt", "fifth grade", "Reading aloud so that they beg for the next page.");
+        theo =
+                folk.teacher(
+                        "Theo Brandt",
+                        "fifth grade",
+                        "Reading aloud so that they beg for the next page.");
         priya = folk.teacher("Priya Nair", "technology", "Coaching without being the boss.");
     }
 
@@ -49,7 +53,8 @@ class HelloWalkTest {
         }
         try (var asking = screens.phone(theo)) {
             asking.open("/notices").follow("It cannot be just now");
-            asking.reads("It cannot be just now with Priya. That says nothing about your question.");
+            asking.reads(
+                    "It cannot be just now with Priya. That says nothing about your question.");
             asking.readsNot("Your answer");
         }
     }

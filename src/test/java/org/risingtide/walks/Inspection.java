@@ -18,7 +18,8 @@ final class Inspection {
               const run = only ? { runOnly: only } : { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
               const found = await axe.run(document, { ...run, resultTypes: ['violations'] });
               return found.violations.flatMap((v) => v.nodes.map((n) => v.id + ': ' + n.html + ' ' + n.failureSummary));
-            }""";
+            }\
+            """;
 
     private Inspection() {}
 

@@ -23,7 +23,8 @@ class KeyboardWalkTest {
               const box = on.getBoundingClientRect();
               if (box.bottom < 0 || box.top > innerHeight) return 'outside: ' + on.outerHTML;
               return seen(on) || (on.parentElement && seen(on.parentElement)) ? '' : on.outerHTML;
-            }""";
+            }\
+            """;
 
     @Autowired Screens screens;
     @Autowired Folk folk;

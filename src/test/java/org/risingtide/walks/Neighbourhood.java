@@ -39,11 +39,19 @@ class Neighbourhood {
         var harbor = Folk.school("Harbor Street");
         folk.person("June Marsh", Role.PRINCIPAL, harbor, "", "", "");
         var rosa = folk.person("Rosa Delgado", Role.TEACHER, harbor, "music", NEED, OFFER);
-        var lena = folk.teacher("Lena Okafor", "choir", "Shy singers. I start so softly that they lean in.");
+        var lena =
+                folk.teacher(
+                        "Lena Okafor",
+                        "choir",
+                        "Shy singers. I start so softly that they lean in.");
         var theo = folk.teacher("Theo Brandt", "fifth grade", "");
         var meeting = inThreeDays();
         var group = talk.begins(as(rosa), List.of(rosa, lena, theo), meeting);
-        speak(lena, viewer -> talk.says(viewer, group, "They *whisper* now, @Rosa. It took until March."));
+        speak(
+                lena,
+                viewer ->
+                        talk.says(
+                                viewer, group, "They *whisper* now, @Rosa. It took until March."));
         speak(rosa, viewer -> talk.says(viewer, group, "Mine hum. Facing the window."));
         speak(theo, viewer -> talk.writes(viewer, group));
         var waiting = talk.asks(as(theo), rosa, "How did you get through the first year?");
@@ -52,8 +60,10 @@ class Neighbourhood {
         return new Corner(rosa, lena, group, meeting.id(), waiting, answered);
     }
 
-    private static final String NEED = "My fourth graders sing until they think somebody is listening.";
-    private static final String OFFER = "Putting on a winter concert with 380 children and no budget.";
+    private static final String NEED =
+            "My fourth graders sing until they think somebody is listening.";
+    private static final String OFFER =
+            "Putting on a winter concert with 380 children and no budget.";
 
     private Viewer as(UUID person) {
         return people.viewer(person);
@@ -99,7 +109,13 @@ class Neighbourhood {
                     () ->
                             groups.start(
                                     new NewCollaborative(
-                                            id, "Quiet voices", members, members, why, null, null,
+                                            id,
+                                            "Quiet voices",
+                                            members,
+                                            members,
+                                            why,
+                                            null,
+                                            null,
                                             first)));
             return id;
         }

@@ -12,7 +12,13 @@ record PastedList(String own, int people) {
     private static final List<String> LAST =
             List.of("Delgado", "Okafor", "Brandt", "Nair", "Calder", "Lind", "Moore", "Soto");
     private static final List<String> SCHOOLS =
-            List.of("Harbor St.", "Fern Hollow", "Bracken MS", "Canyon HS", "Tern Cove", "Millrace");
+            List.of(
+                    "Harbor St.",
+                    "Fern Hollow",
+                    "Bracken MS",
+                    "Canyon HS",
+                    "Tern Cove",
+                    "Millrace");
     private static final List<String> WORK =
             List.of("K-5 Music", "5th", "6-8 Technology", "9-12 Choir", "6-8 Math", "9-12 Band");
     private static final List<String> QUESTIONS =

@@ -23,19 +23,17 @@ final class Screen implements AutoCloseable {
     Screen(BrowserContext context, String address) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        complaints.add(message.text() + " on " + message.location());
-                    }
-                });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " on " + message.location());
+            }
+        });
         context.onWebError(error -> complaints.add(error.error()));
-        context.onRequest(
-                request -> {
-                    if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-                        complaints.add("asked " + request.url());
-                    }
-                });
+        context.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                complaints.add("asked " + request.url());
+            }
+        });
         page = context.newPage();
     }
 
@@ -65,9 +63,9 @@ final class Screen implements AutoCloseable {
 
     Screen reads(String words) {
         assertThat(page.locator("main").getByText(words).first())
-                .isVisible(new com.microsoft.playwright.assertions.LocatorAssertions
-                                .IsVisibleOptions()
-                        .setTimeout(PATIENCE));
+                .isVisible(
+                        new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                                .setTimeout(PATIENCE));
         return this;
     }
 

@@ -74,16 +74,15 @@ public final class Shots {
         page.evaluate("document.fonts.ready");
         for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
-            SCREENS.forEach(
-                    (screen, size) -> {
-                        page.setViewportSize(size[0], size[1]);
-                        var picture = name + "-" + screen + "-" + theme.name().toLowerCase();
-                        page.screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setPath(folder.resolve(picture + ".png"))
-                                        .setFullPage(true));
-                        complainOfWidth(page, picture);
-                    });
+            SCREENS.forEach((screen, size) -> {
+                page.setViewportSize(size[0], size[1]);
+                var picture = name + "-" + screen + "-" + theme.name().toLowerCase();
+                page.screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(folder.resolve(picture + ".png"))
+                                .setFullPage(true));
+                complainOfWidth(page, picture);
+            });
         }
     }
 

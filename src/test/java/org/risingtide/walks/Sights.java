@@ -79,7 +79,8 @@ record Sights(String name, String who, Consumer<Page> road) {
     private static void answers(Page page) {
         page.navigate("/company");
         page.locator("textarea[name=words]")
-                .fill("My fifth graders sing, but so quietly that I can't hear who could use a hand.");
+                .fill(
+                        "My fifth graders sing, but so quietly that I can't hear who could use a hand.");
         page.locator("form .button").first().click();
         page.waitForURL("**/company/answers/**");
     }

@@ -34,7 +34,8 @@ class SignInWalkTest {
             var text = Mailbox.text(Mailbox.next(address));
             var figures = Pattern.compile("\\b(\\d{3}) ?(\\d{3})\\b").matcher(text);
             figures.find();
-            screen.write("Six figures from the mail", figures.group(1) + figures.group(2)).press("Sign in");
+            screen.write("Six figures from the mail", figures.group(1) + figures.group(2))
+                    .press("Sign in");
             screen.reads(", Ines");
         }
     }

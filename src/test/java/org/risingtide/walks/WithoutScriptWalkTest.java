@@ -20,9 +20,11 @@ class WithoutScriptWalkTest {
 
     @Test
     void a_sentence_a_hello_and_a_message_can_be_written() {
-        var tess = folk.teacher("Tess Lindqvist", "science", "Lab reports as letters to a stranger.");
+        var tess =
+                folk.teacher("Tess Lindqvist", "science", "Lab reports as letters to a stranger.");
         try (var phone = screens.withoutScript(rosa)) {
-            phone.open("/company").write("In your own words", "Nobody reads the lab reports I mark.");
+            phone.open("/company")
+                    .write("In your own words", "Nobody reads the lab reports I mark.");
             phone.press("See who has been there").isAt("/company/answers/");
             phone.open("/people/" + tess).reads("Lab reports as letters").follow("Say hello");
             phone.write("Your question", "Who is the stranger?").press("Ask");
@@ -41,7 +43,9 @@ class WithoutScriptWalkTest {
     void a_list_can_be_pasted_and_its_groups_looked_at() {
         try (var laptop = screens.withoutScript(rosa)) {
             laptop.open("/matching/new").write("Paste the rows here", PastedList.of(12).rows());
-            laptop.press("Read the list").reads("12 people were found.").press("These are the people");
+            laptop.press("Read the list")
+                    .reads("12 people were found.")
+                    .press("These are the people");
             laptop.press("Look for groups");
             for (int i = 0; i < 60 && !laptop.page().url().endsWith("/review"); i++) {
                 laptop.page().waitForTimeout(250);
