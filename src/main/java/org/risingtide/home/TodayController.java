@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -68,8 +69,9 @@ class TodayController {
     private static List<String> names(Optional<NextMeeting> next, Map<UUID, Card> cards) {
         return next.stream()
                 .flatMap(soon -> soon.members().stream())
-                .filter(cards::containsKey)
-                .map(id -> cards.get(id).name())
+                .map(cards::get)
+                .filter(Objects::nonNull)
+                .map(Card::name)
                 .toList();
     }
 
