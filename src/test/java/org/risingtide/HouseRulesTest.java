@@ -82,6 +82,16 @@ class HouseRulesTest {
                 .allMatch(HouseRulesTest::isOfTheCommandLine);
     }
 
+    /// No ranking of people, and no list in the order of how much somebody did.
+    @Test
+    void no_query_sorts_by_a_count() {
+        var sorted = Pattern.compile("(?is)order\\s+by[^;\"]{0,200}\\b(count|sum)\\s*\\(");
+        for (var ending : List.of(".java", ".sql")) {
+            assertThat(Sources.under(Sources.MAIN, ending))
+                    .noneMatch(file -> sorted.matcher(Sources.text(file)).find());
+        }
+    }
+
     @Test
     void no_page_styles_or_scripts_inline() {
         // A mail has no style sheet to ask for.

@@ -83,9 +83,16 @@ class Files {
         return directory.resolve(name.substring(0, 2)).resolve(name);
     }
 
+    /// Where a long name ends is what it is.
+    private static String end(String name) {
+        int from = Math.max(0, name.length() - 120);
+        return name.substring(
+                from > 0 && Character.isLowSurrogate(name.charAt(from)) ? from + 1 : from);
+    }
+
     /// The last part of a path, without what a header or a disk could stumble over.
     private static String shortened(String name) {
         var last = name.replaceAll(".*[/\\\\]", "").replaceAll("[\\p{Cntrl}\"]", "").strip();
-        return last.isEmpty() ? "file" : last.substring(Math.max(0, last.length() - 120));
+        return last.isEmpty() ? "file" : end(last);
     }
 }

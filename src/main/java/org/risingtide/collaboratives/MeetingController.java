@@ -69,10 +69,16 @@ class MeetingController {
             @RequestParam("request_id") UUID meeting,
             @RequestParam(required = false) @Nullable Instant at,
             @RequestParam(defaultValue = "") String starts,
-            @RequestParam(defaultValue = "45") int minutes,
+            @RequestParam(defaultValue = "45") String minutes,
             @RequestParam(defaultValue = "") String link) {
-        var form =
-                new MeetingForm(meeting, starts, Math.clamp(minutes, 5, 600), link.strip(), null);
+        var form = new MeetingForm(meeting, starts, minutes(minutes), link.strip(), null);
+        if (form.minutes() == 0) {
+            return form(
+                    viewer,
+                    id,
+                    form.wrong("collaboratives.meeting.minutes.wrong"),
+                    HttpStatus.UNPROCESSABLE_CONTENT);
+        }
         var start = at == null ? read(starts, viewer.zone()) : at;
         if (start == null || start.isBefore(clock.instant())) {
             return form(
@@ -81,7 +87,7 @@ class MeetingController {
                     form.wrong("collaboratives.meeting.start.wrong"),
                     HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        if (!Meeting.mayLink(form.link())) {
+        if (!Meeting.mayLink(form.link()) || form.link().length() > 500) {
             return form(
                     viewer,
                     id,
@@ -142,6 +148,12 @@ class MeetingController {
                         profiles, viewer.zone(), clock.instant().atZone(viewer.zone()), PROPOSALS));
         page.addObject("cards", people.cards(viewer, members));
         return page;
+    }
+
+    /// 0 for what is no number.
+    private static int minutes(String typed) {
+        var plain = typed.strip();
+        return plain.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(plain), 5, 600) : 0;
     }
 
     private static @Nullable Instant read(String local, ZoneId zone) {

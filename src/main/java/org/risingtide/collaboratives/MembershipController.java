@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.EvaluatorBeside;
 import org.risingtide.people.People;
+import org.risingtide.platform.Cut;
 import org.risingtide.platform.Flash;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,7 +63,7 @@ class MembershipController {
             groups.start(
                     new NewCollaborative(
                             id,
-                            title.substring(0, Math.min(80, title.length())),
+                            Cut.to(80, title),
                             List.copyOf(members),
                             List.copyOf(members),
                             List.of(),

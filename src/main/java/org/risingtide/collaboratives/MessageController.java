@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.people.Barred;
 import org.risingtide.platform.Flash;
+import org.risingtide.platform.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +28,10 @@ class MessageController {
     private final Threads threads;
     private final Collaboratives groups;
     private final Barred barred;
+    private final GroupHomes homes;
 
-    MessageController(Threads threads, Collaboratives groups, Barred barred) {
+    MessageController(Threads threads, Collaboratives groups, Barred barred, GroupHomes homes) {
+        this.homes = homes;
         this.threads = threads;
         this.groups = groups;
         this.barred = barred;
@@ -41,6 +44,7 @@ class MessageController {
             @RequestParam("request_id") UUID message,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            Model model,
             HttpServletResponse response)
             throws IOException {
         var added = files.stream().filter(file -> !file.isEmpty()).toList();
@@ -48,7 +52,10 @@ class MessageController {
             Flash.say(response, "collaboratives.message.empty");
             return "redirect:/collaboratives/" + id + "#write";
         }
-        threads.say(viewer, id, message, shortened(text));
+        if (text.strip().length() > LONGEST) {
+            return tooLong(viewer, id, text, model, response);
+        }
+        threads.say(viewer, id, message, text.strip());
         for (int i = 0; i < added.size(); i++) {
             var name = String.valueOf(added.get(i).getOriginalFilename());
             // The same request sent twice names the same file.
@@ -69,7 +76,7 @@ class MessageController {
     String edit(Viewer viewer, @PathVariable UUID id, @PathVariable UUID message, Model model) {
         var found = threads.find(viewer, id, message);
         if (!found.authorId().equals(viewer.id())) {
-            throw new org.risingtide.platform.NotFound();
+            throw new NotFound();
         }
         model.addAttribute("group", groups.open(viewer, id));
         model.addAttribute("message", found);
@@ -85,11 +92,13 @@ class MessageController {
             @RequestParam(defaultValue = "") String text,
             Model model,
             HttpServletResponse response) {
-        if (text.isBlank()) {
+        if (text.isBlank() || text.strip().length() > LONGEST) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("typed", text);
+            model.addAttribute("wrong", wrong(text));
             return edit(viewer, id, message, model);
         }
-        threads.edit(viewer, id, message, shortened(text));
+        threads.edit(viewer, id, message, text.strip());
         return "redirect:/collaboratives/" + id + "#m-" + message;
     }
 
@@ -104,7 +113,16 @@ class MessageController {
         return "redirect:/collaboratives/" + id;
     }
 
-    private static String shortened(String text) {
-        return text.strip().substring(0, Math.min(LONGEST, text.strip().length()));
+    private String tooLong(
+            Viewer viewer, UUID id, String text, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", homes.page(viewer, id, null).orElseThrow(NotFound::new));
+        model.addAttribute("typed", text);
+        model.addAttribute("wrong", wrong(text));
+        return "collaboratives/show";
+    }
+
+    private static String wrong(String text) {
+        return text.isBlank() ? "collaboratives.message.empty" : "collaboratives.message.long";
     }
 }

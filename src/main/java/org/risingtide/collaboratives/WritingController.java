@@ -1,10 +1,11 @@
 package org.risingtide.collaboratives;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.risingtide.platform.Conflict;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/collaboratives/{id}")
 class WritingController {
+    private static final int LONGEST_PLAN = 50_000;
+
     private final Collaboratives groups;
     private final Writings writings;
 
@@ -36,18 +39,55 @@ class WritingController {
         return "collaboratives/norms";
     }
 
+    /// @param revisitOn a date as browsers write it; anything else is asked for again
     @PostMapping("/norms")
-    String writeNorms(
+    ModelAndView writeNorms(
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam("request_id") UUID request,
             @RequestParam int from,
-            @RequestParam String text,
-            @RequestParam(name = "revisit_on", required = false)
-                    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-                    @Nullable LocalDate revisitOn) {
-        writings.writeNorms(viewer, id, request, from, text.strip(), revisitOn);
-        return "redirect:/collaboratives/" + id;
+            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "revisit_on", defaultValue = "") String revisitOn) {
+        var typed = new NormsForm(text, revisitOn, from);
+        var wrong = typed.wrong();
+        if (wrong != null) {
+            groups.open(viewer, id);
+            return norms(viewer, id, typed, HttpStatus.UNPROCESSABLE_CONTENT)
+                    .addObject("wrong", wrong);
+        }
+        try {
+            writings.writeNorms(viewer, id, request, from, text.strip(), typed.revisit());
+            return new ModelAndView("redirect:/collaboratives/" + id);
+        } catch (Conflict e) {
+            var now = writings.norms(viewer, id).map(Norms::version).orElse(0);
+            return norms(viewer, id, new NormsForm(text, revisitOn, now), HttpStatus.CONFLICT)
+                    .addObject("stale", true);
+        }
+    }
+
+    private ModelAndView norms(Viewer viewer, UUID id, NormsForm typed, HttpStatus status) {
+        return new ModelAndView("collaboratives/norms", status)
+                .addObject("group", groups.open(viewer, id))
+                .addObject("norms", writings.norms(viewer, id).orElse(null))
+                .addObject("typed", typed);
+    }
+
+    /// @param from the version it was begun from
+    record NormsForm(String text, String revisitOn, int from) {
+        @Nullable String wrong() {
+            if (text.isBlank() || text.strip().length() > 4_000) {
+                return "collaboratives.norms.wrong";
+            }
+            return revisitOn.isBlank() || revisit() != null ? null : "collaboratives.date.wrong";
+        }
+
+        @Nullable LocalDate revisit() {
+            try {
+                return revisitOn.isBlank() ? null : LocalDate.parse(revisitOn.strip());
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
     }
 
     @GetMapping("/plan")
@@ -72,11 +112,16 @@ class WritingController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam int from,
-            @RequestParam String text) {
-        if (writings.writePlan(viewer, id, from, text.strip())) {
+            @RequestParam(defaultValue = "") String text) {
+        boolean tooLong = text.strip().length() > LONGEST_PLAN;
+        if (!tooLong && writings.writePlan(viewer, id, from, text.strip())) {
             return new ModelAndView("redirect:/collaboratives/" + id + "/plan");
         }
-        var page = new ModelAndView("collaboratives/plan-edit", HttpStatus.CONFLICT);
+        var page =
+                new ModelAndView(
+                        "collaboratives/plan-edit",
+                        tooLong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.CONFLICT);
+        page.addObject("wrong", tooLong ? "collaboratives.plan.long" : null);
         page.addObject("group", groups.open(viewer, id));
         page.addObject("plan", writings.plan(viewer, id));
         page.addObject("mine", text);

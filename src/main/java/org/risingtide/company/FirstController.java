@@ -11,6 +11,7 @@ import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
 import org.risingtide.people.Phrases;
+import org.risingtide.platform.Cut;
 import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Words;
 import org.springframework.http.HttpStatus;
@@ -119,7 +120,7 @@ class FirstController {
     }
 
     private static String shortened(String words) {
-        return words.substring(0, Math.min(NewPhrase.LONGEST, words.length()));
+        return Cut.to(NewPhrase.LONGEST, words);
     }
 
     /// @param wrong key of a sentence, or empty

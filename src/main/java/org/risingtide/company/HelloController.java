@@ -113,13 +113,18 @@ class HelloController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String answer,
+            Model model,
             HttpServletResponse response) {
-        if (answer.isBlank()) {
-            Flash.say(response, "company.hello.answer.empty");
-            return "redirect:/company/hellos/" + id;
+        var words = answer.strip();
+        if (words.isEmpty() || words.length() > ANSWER) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("typed", answer);
+            model.addAttribute(
+                    "wrong",
+                    words.isEmpty() ? "company.hello.answer.empty" : "company.hello.answer.long");
+            return show(viewer, id, model);
         }
-        hellos.answer(
-                viewer, id, answer.strip().substring(0, Math.min(ANSWER, answer.strip().length())));
+        hellos.answer(viewer, id, words);
         Flash.say(response, "company.hello.answered");
         return "redirect:/company/hellos/" + id;
     }

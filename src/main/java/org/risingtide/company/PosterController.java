@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Joining;
 import org.risingtide.accounts.OpenPages;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Cut;
 import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,7 +58,7 @@ class PosterController implements OpenPages {
 
     @PostMapping("/company/posters")
     String make(Viewer viewer, @RequestParam String question) {
-        var words = question.strip().substring(0, Math.min(LONGEST, question.strip().length()));
+        var words = Cut.to(LONGEST, question.strip());
         if (words.isEmpty()) {
             return "redirect:/company";
         }

@@ -43,7 +43,8 @@ public final class Sheets {
         if (text.isBlank()) {
             return new Outcome.Refused(Remark.of(0, "empty"));
         }
-        return checked(oneAddressARow(SeparatedText.read(text)));
+        // A null character is nobody's text, and no database keeps it.
+        return checked(oneAddressARow(SeparatedText.read(text.replace("\0", ""))));
     }
 
     static Outcome checked(Sheet sheet) {

@@ -1,7 +1,9 @@
 package org.risingtide.matching;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.OpenPages;
@@ -10,6 +12,7 @@ import org.risingtide.matching.Answers.Answer;
 import org.risingtide.matching.Answers.Asked;
 import org.risingtide.people.Barred;
 import org.risingtide.platform.NotFound;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,8 +78,14 @@ class AnswerController implements OpenPages {
             @RequestParam(defaultValue = "") List<String> free,
             @RequestParam(defaultValue = "") List<Reason> wants,
             @RequestParam(defaultValue = "false") boolean decline,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var asked = asked(token);
+        if (Stream.of(need, offer, experience).anyMatch(text -> text.strip().length() > LONGEST)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("typed", new Answer(need, offer, experience, free, 0, decline));
+            return show(token, model);
+        }
         int wished = wants.stream().mapToInt(Reason::bit).reduce(0, (a, b) -> a | b);
         var times =
                 free.stream()
@@ -85,7 +94,8 @@ class AnswerController implements OpenPages {
                         .collect(Collectors.toList());
         answers.answer(
                 asked.candidate(),
-                new Answer(cut(need), cut(offer), cut(experience), times, wished, decline));
+                new Answer(
+                        need.strip(), offer.strip(), experience.strip(), times, wished, decline));
         model.addAttribute("organiser", organiser(asked));
         model.addAttribute("declined", decline);
         model.addAttribute("token", token);
@@ -108,10 +118,5 @@ class AnswerController implements OpenPages {
                         .map(accounts::viewer)
                         .map(barred::sentence)
                         .orElse(null);
-    }
-
-    private static String cut(String text) {
-        var plain = text.strip();
-        return plain.substring(0, Math.min(LONGEST, plain.length()));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.lists.Remark;
 import org.risingtide.lists.Sheets;
+import org.risingtide.platform.Cut;
 import org.risingtide.platform.Flash;
 import org.risingtide.platform.Words;
 import org.springframework.http.HttpStatus;
@@ -83,9 +84,7 @@ class MakingsController {
 
     private static String named(String name, Words words) {
         var plain = name.strip();
-        return plain.isEmpty()
-                ? words.say("matching.name.usual")
-                : plain.substring(0, Math.min(LONGEST_NAME, plain.length()));
+        return plain.isEmpty() ? words.say("matching.name.usual") : Cut.to(LONGEST_NAME, plain);
     }
 
     @GetMapping("/{id}")

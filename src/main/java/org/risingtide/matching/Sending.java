@@ -17,6 +17,7 @@ import org.risingtide.matching.Answers.Answer;
 import org.risingtide.matching.CandidateTables.SentGroup;
 import org.risingtide.matching.Workbench.Bench;
 import org.risingtide.meaning.Tag;
+import org.risingtide.platform.Cut;
 import org.risingtide.platform.Words;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +91,7 @@ class Sending {
         var id =
                 UUID.nameUUIDFromBytes(
                         (making.id() + " " + group.number()).getBytes(StandardCharsets.UTF_8));
-        var name = group.name().substring(0, Math.min(LONGEST_NAME, group.name().length()));
+        var name = Cut.to(LONGEST_NAME, group.name());
         var opener = members.get(opener(group));
         var first =
                 forming.week().common(group.story().members()).map(delivery::first).orElse(null);

@@ -77,10 +77,7 @@ class PhraseController {
 
     @GetMapping("/people/phrases/{id}")
     String edit(Viewer viewer, @PathVariable UUID id, Model model) {
-        var phrase =
-                phrases.find(viewer, id)
-                        .filter(p -> p.author().equals(viewer.id()))
-                        .orElseThrow(NotFound::new);
+        var phrase = own(viewer, id);
         model.addAttribute("editing", phrase.id().toString());
         model.addAttribute("draft", phrase.isDraft());
         model.addAttribute("closable", phrase.kind() == Kind.NEED && phrase.closed() == null);
@@ -94,6 +91,7 @@ class PhraseController {
             @ModelAttribute("form") PhraseForm typed,
             Model model,
             HttpServletResponse response) {
+        own(viewer, id);
         var form = typed.of(id);
         model.addAttribute("editing", id.toString());
         if (isToBeAskedAgain(viewer, form)) {
@@ -104,6 +102,12 @@ class PhraseController {
         }
         Flash.say(response, "people.phrase.kept");
         return "redirect:/people/me";
+    }
+
+    private Phrase own(Viewer viewer, UUID id) {
+        return phrases.find(viewer, id)
+                .filter(phrase -> phrase.author().equals(viewer.id()))
+                .orElseThrow(NotFound::new);
     }
 
     private boolean isToBeAskedAgain(Viewer viewer, PhraseForm form) {

@@ -6,12 +6,15 @@ import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -31,6 +34,16 @@ final class Errors {
     })
     ModelAndView missing() {
         return page(HttpStatus.NOT_FOUND, "platform.missing.title", "platform.missing.text");
+    }
+
+    /// A form of ours always brings its fields; this one was made by hand, or lost a part on the way.
+    @ExceptionHandler({
+        ServletRequestBindingException.class,
+        MultipartException.class,
+        HttpMediaTypeNotSupportedException.class
+    })
+    ModelAndView unread() {
+        return page(HttpStatus.BAD_REQUEST, "platform.unread.title", "platform.unread.text");
     }
 
     @ExceptionHandler

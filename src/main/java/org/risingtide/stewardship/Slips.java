@@ -10,6 +10,7 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.notices.Notice;
 import org.risingtide.notices.Notices;
+import org.risingtide.platform.Cut;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,7 +89,7 @@ class Slips {
                 new Account(
                         UUID.randomUUID(),
                         address ? line : null,
-                        name.substring(0, Math.min(200, name.length())),
+                        Cut.to(200, name),
                         "",
                         null,
                         keeper.language(),

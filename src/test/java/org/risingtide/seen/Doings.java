@@ -1,0 +1,25 @@
+package org.risingtide.seen;
+
+import org.risingtide.circles.Evaluators;
+import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.collaboratives.Meetings;
+import org.risingtide.collaboratives.Threads;
+import org.risingtide.collaboratives.Writings;
+import org.risingtide.company.Hellos;
+import org.risingtide.company.Notes;
+import org.risingtide.people.Newcomers;
+import org.risingtide.people.Phrases;
+import org.springframework.stereotype.Component;
+
+/// The doors by which people do things, as the pages use them.
+@Component
+record Doings(
+        Evaluators evaluators,
+        Phrases phrases,
+        Newcomers newcomers,
+        Collaboratives groups,
+        Threads threads,
+        Meetings meetings,
+        Writings writings,
+        Hellos hellos,
+        Notes notes) {}

@@ -1,0 +1,191 @@
+package org.risingtide.seen;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Every address in a world that shows something, by the mapping that answers it. Each is opened by everybody, also where it
+/// is not theirs.
+final class Places {
+    /// Pages that show nothing of what people write to each other, and why that is so.
+    static final Map<String, String> EXEMPT =
+            Map.ofEntries(
+                    Map.entry(
+                            "/accounts/first/{token}",
+                            "opens a new place, before there is anybody"),
+                    Map.entry("/accounts/join", "before sign-in"),
+                    Map.entry("/accounts/join/sent", "before sign-in"),
+                    Map.entry("/accounts/join/{token}", "before sign-in"),
+                    Map.entry("/accounts/sign-in", "before sign-in"),
+                    Map.entry("/accounts/sign-in/code", "before sign-in"),
+                    Map.entry("/accounts/sign-in/link/{token}", "before sign-in"),
+                    Map.entry("/accounts/sign-in/slip", "before sign-in"),
+                    Map.entry("/accounts/mails", "only in the demo, where everybody is invented"),
+                    Map.entry(
+                            "/accounts/mails/{id}",
+                            "only in the demo, where everybody is invented"),
+                    Map.entry("/matching/answers/{token}", "whoever has the link; opened below"),
+                    Map.entry(
+                            "/notices/off/{account}/{kind}/{signature}", "a kind of mail, no mail"),
+                    Map.entry("/people/pictures/{person}/{print}", "a face beside a name"),
+                    Map.entry("/places/search", "a public directory, about nobody"),
+                    Map.entry("/places/districts", "a public directory, about nobody"),
+                    Map.entry("/places/{id}", "a public directory, about nobody"),
+                    Map.entry("/places/new", "a public directory, about nobody"),
+                    Map.entry("/places/added", "a public directory, about nobody"));
+
+    /// What stands in a world for addresses to be made of.
+    record Ids(
+            World world,
+            Talk talk,
+            List<UUID> notices,
+            List<String> posters,
+            List<UUID> makings,
+            List<UUID> candidates) {}
+
+    /// There are many of these and none is the only one to show something: each is opened by some, others by others.
+    private static final Set<String> BY_SOME =
+            Set.of(
+                    "/company/answers/{id}",
+                    "/people/phrases/{id}",
+                    "/company/notes/new",
+                    "/company/hellos/new",
+                    "/notices/{id}",
+                    "/matching/{id}/moves",
+                    "/collaboratives/{id}/messages/{message}");
+
+    private final Map<String, Function<Ids, Collection<String>>> places = new LinkedHashMap<>();
+
+    Places() {
+        alone("/", "/home/more", "/collaboratives", "/matching", "/matching/new", "/notices");
+        alone("/notices/settings", "/people/me", "/people/me/edit", "/people/me/evaluators");
+        alone("/accounts/devices", "/who-looked", "/company/hellos");
+        alone(
+                "/stewardship",
+                "/stewardship/keepers",
+                "/stewardship/mails",
+                "/stewardship/invitations");
+        some("/company", "/company", "/company?kind=offer");
+        some(
+                "/people/phrases/new",
+                "/people/phrases/new?kind=need",
+                "/people/phrases/new?kind=offer");
+        put("/company/people", Places::searches);
+        each("/company/answers/{id}", ids -> ids.talk().phrases.keySet());
+        each("/people/phrases/{id}", ids -> ids.talk().phrases.keySet());
+        each("/company/notes/new?question={id}", ids -> ids.talk().phrases.keySet());
+        each("/company/hellos/{id}", ids -> ids.talk().hellos.stream().map(Talk.Said::id).toList());
+        each("/company/hellos/new?to={id}", ids -> ids.world().people);
+        each("/people/{id}", ids -> ids.world().people);
+        each("/company/q/{token}", Ids::posters);
+        each("/notices/{id}", Ids::notices);
+        each("/collaboratives/files/{id}", ids -> ids.talk().files);
+        groups("", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
+        put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
+        put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));
+        inGroups("/messages/{message}", ids -> groupsOf(ids.talk()));
+        inGroups("/meetings/{meeting}", ids -> ids.talk().meetings);
+        inGroups("/meetings/{meeting}/calendar.ics", ids -> ids.talk().meetings);
+        makings("", "/columns", "/asking", "/rules", "/search", "/search/progress", "/review");
+        makings("/preview", "/afterwards");
+        put("/matching/{id}/moves", Places::moves);
+    }
+
+    boolean knows(String mapping) {
+        return places.containsKey(mapping) || EXEMPT.containsKey(mapping);
+    }
+
+    Stream<String> in(Ids ids) {
+        return places.entrySet().stream()
+                .flatMap(
+                        place ->
+                                place.getValue().apply(ids).stream()
+                                        .filter(
+                                                _ ->
+                                                        !BY_SOME.contains(place.getKey())
+                                                                || ids.world().chance(3)))
+                .distinct();
+    }
+
+    private void put(String mapping, Function<Ids, Collection<String>> place) {
+        places.put(mapping, place);
+    }
+
+    private void alone(String... mappings) {
+        for (var mapping : mappings) {
+            put(mapping, _ -> List.of(mapping));
+        }
+    }
+
+    private void some(String mapping, String... addresses) {
+        put(mapping, _ -> List.of(addresses));
+    }
+
+    private void each(String address, Function<Ids, Collection<?>> things) {
+        put(
+                address.replaceFirst("\\?.*", ""),
+                ids -> things.apply(ids).stream().map(id -> filled(address, id)).toList());
+    }
+
+    private void groups(String... paths) {
+        for (var path : paths) {
+            each("/collaboratives/{id}" + path, ids -> ids.world().model.groups.keySet());
+        }
+    }
+
+    private void makings(String... paths) {
+        for (var path : paths) {
+            each("/matching/{id}" + path, Ids::makings);
+        }
+    }
+
+    private void inGroups(String path, Function<Ids, Map<UUID, UUID>> things) {
+        put(
+                "/collaboratives/{id}" + path,
+                ids -> {
+                    var all = new ArrayList<String>();
+                    things.apply(ids)
+                            .forEach(
+                                    (thing, group) ->
+                                            all.add(
+                                                    "/collaboratives/"
+                                                            + group
+                                                            + filled(path, thing)));
+                    return all;
+                });
+    }
+
+    private static Map<UUID, UUID> groupsOf(Talk talk) {
+        var groups = new LinkedHashMap<UUID, UUID>();
+        talk.messages.forEach((id, message) -> groups.put(id, message.group()));
+        return groups;
+    }
+
+    private static List<String> searches(Ids ids) {
+        var everybody = "/company/people?shown=120&q=" + ids.world().name;
+        return List.of(
+                "/company/people",
+                everybody,
+                everybody + "&reason=has-been-there",
+                "/company/people?shown=120&reason=same-boat");
+    }
+
+    private static List<String> moves(Ids ids) {
+        var all = new ArrayList<String>();
+        for (var making : ids.makings()) {
+            ids.candidates()
+                    .forEach(who -> all.add("/matching/" + making + "/moves?person=" + who));
+        }
+        return all;
+    }
+
+    private static String filled(String pattern, Object thing) {
+        return pattern.replaceFirst("\\{[a-z]+}", thing.toString());
+    }
+}

@@ -1,0 +1,284 @@
+package org.risingtide.seen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.EvaluatorBeside;
+import org.risingtide.collaboratives.Meeting;
+import org.risingtide.collaboratives.NewCollaborative;
+import org.risingtide.people.NewPhrase;
+import org.risingtide.people.Phrase.Kind;
+import org.risingtide.seen.Piece.Readers;
+
+/// What the people of a world write, each time with a word of its own.
+final class Talk {
+    private static final List<String> SENTENCES =
+            List.of(
+                    "My students go silent when somebody listens",
+                    "Getting shy singers to sing out",
+                    "Parents write at midnight and I answer",
+                    "It is my first year and I am tired",
+                    "Readers freeze when they read aloud");
+
+    /// A message and what it carries.
+    record Message(UUID group, UUID author, List<Piece> pieces) {}
+
+    /// A hello and the two between whom it is.
+    record Said(UUID id, UUID asker, UUID asked) {}
+
+    final Map<UUID, Piece> phrases = new LinkedHashMap<>();
+    final Map<UUID, Message> messages = new LinkedHashMap<>();
+    final Map<UUID, UUID> meetings = new LinkedHashMap<>();
+    final List<UUID> files = new ArrayList<>();
+    final List<Said> hellos = new ArrayList<>();
+
+    private final World world;
+    private final Doings doings;
+
+    Talk(World world) {
+        this.world = world;
+        this.doings = world.doings();
+    }
+
+    void everybodySpeaks() {
+        world.people.forEach(
+                person -> {
+                    phrase(person);
+                    phrase(person);
+                });
+        for (int i = 0; i < 3; i++) {
+            group(world.some(4));
+        }
+        for (int i = 0; i < 6; i++) {
+            hello(List.copyOf(world.some(2)));
+        }
+        for (int i = 0; i < 4; i++) {
+            note(world.somebody(), world.chance(5));
+        }
+    }
+
+    /// Somebody changes their mind: fewer readers, a closed question, a word taken back, a group left.
+    void somethingChanges() {
+        for (var phrase : List.copyOf(phrases.keySet())) {
+            if (world.chance(3)) {
+                change(phrase);
+            }
+        }
+        for (var message : List.copyOf(messages.keySet())) {
+            if (world.chance(2)) {
+                takeBack(message);
+            }
+        }
+        for (var group : List.copyOf(world.model.groups.keySet())) {
+            if (world.chance(4)) {
+                leave(group);
+            }
+        }
+    }
+
+    private void phrase(UUID author) {
+        var readers = world.any(List.of(org.risingtide.people.Phrase.Readers.values()));
+        var kind = world.any(List.of(Kind.values()));
+        var piece = piece("a sentence for " + readers, author, as(readers), true);
+        var phrase = NewPhrase.of(kind, sentence(piece.word())).readBy(readers);
+        phrases.put(phrase.id(), piece);
+        if (world.chance(1)) {
+            doings.newcomers().draft(Map.of(author, List.of(phrase)));
+            piece(piece.to(new Readers.Alone()));
+        } else {
+            world.does(author, v -> doings.phrases().write(v, phrase));
+        }
+    }
+
+    private void change(UUID id) {
+        var piece = phrases.get(id);
+        var author = piece.author();
+        world.does(
+                author,
+                v -> {
+                    var now = doings.phrases().find(v, id).orElseThrow();
+                    switch (world.random.nextInt(4)) {
+                        case 0 -> {
+                            doings.phrases().erase(v, id);
+                            piece(piece.to(new Readers.Nobody()));
+                        }
+                        case 1 -> {
+                            if (doings.phrases().close(v, id)) {
+                                piece(piece.to(new Readers.Alone()));
+                            }
+                        }
+                        case 2 -> rewrite(v, piece, now.kind(), id, now.version(), null);
+                        default -> {
+                            var over = LocalDate.now(v.zone()).minusDays(2);
+                            rewrite(v, piece, now.kind(), id, now.version(), over);
+                        }
+                    }
+                });
+    }
+
+    private void rewrite(
+            Viewer author,
+            Piece piece,
+            Kind kind,
+            UUID id,
+            int version,
+            @Nullable LocalDate until) {
+        var readers = world.any(List.of(org.risingtide.people.Phrase.Readers.values()));
+        var next = new NewPhrase(id, kind, sentence(piece.word()), "", Set.of(), readers, until);
+        assertThat(doings.phrases().change(author, next, version)).contains(true);
+        piece(piece.to(until == null ? as(readers) : new Readers.Alone()));
+    }
+
+    private void group(Set<UUID> members) {
+        var id = UUID.randomUUID();
+        var first = members.iterator().next();
+        var name = World.word();
+        var wanted =
+                new NewCollaborative(
+                        id, name, List.copyOf(members), List.of(), List.of(), null, null, null);
+        if (refused(first, v -> doings.groups().start(wanted), members)) {
+            return;
+        }
+        world.model.groups.put(id, new LinkedHashSet<>(members));
+        piece(new Piece(name, "a group’s name", first, new Readers.Together(id), true));
+        members.forEach(member -> message(id, member));
+        var norms = piece("how a group talks", first, new Readers.Together(id), true);
+        world.does(
+                first,
+                v -> doings.writings().writeNorms(v, id, UUID.randomUUID(), 0, norms.word(), null));
+        var plan = piece("a group’s plan", first, new Readers.Together(id), true);
+        world.does(first, v -> doings.writings().writePlan(v, id, 0, plan.word()));
+        meet(id, first);
+    }
+
+    private void meet(UUID group, UUID who) {
+        var link = piece("where a group meets", who, new Readers.Together(group), true);
+        var when = java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC).plusDays(3);
+        var meeting =
+                Meeting.at(
+                        when,
+                        java.time.Duration.ofMinutes(40),
+                        "https://meet.example/" + link.word());
+        meetings.put(meeting.id(), group);
+        world.does(who, v -> doings.meetings().set(v, group, meeting));
+    }
+
+    private void message(UUID group, UUID author) {
+        var said = piece("a message", author, new Readers.Group(group), true);
+        var id = UUID.randomUUID();
+        var pieces = new ArrayList<>(List.of(said));
+        messages.put(id, new Message(group, author, pieces));
+        world.does(author, v -> doings.threads().say(v, group, id, "@June " + said.word()));
+        if (world.chance(4)) {
+            var name = piece("a file’s name", author, new Readers.Group(group), true);
+            var inside = piece("a file", author, new Readers.Group(group), true);
+            pieces.addAll(List.of(name, inside));
+            attach(group, author, id, name.word() + ".txt", inside.word());
+        }
+    }
+
+    private void attach(UUID group, UUID author, UUID message, String name, String inside) {
+        var file = UUID.randomUUID();
+        files.add(file);
+        var bytes = new ByteArrayInputStream(inside.getBytes(StandardCharsets.UTF_8));
+        world.does(author, v -> doings.threads().attach(v, group, message, file, name, bytes));
+    }
+
+    private void takeBack(UUID id) {
+        var message = messages.get(id);
+        world.does(message.author(), v -> doings.threads().delete(v, message.group(), id));
+        message.pieces().forEach(piece -> piece(piece.to(new Readers.Nobody())));
+    }
+
+    private void leave(UUID group) {
+        var members = List.copyOf(world.model.groups.get(group));
+        var who = world.any(members);
+        world.does(who, v -> doings.groups().leave(v, group, false));
+        world.model.groups.get(group).remove(who);
+    }
+
+    private void hello(List<UUID> two) {
+        var asker = two.getFirst();
+        var asked = two.getLast();
+        var id = UUID.randomUUID();
+        var question = World.word();
+        var tried = World.word();
+        if (refused(
+                asker,
+                v -> doings.hellos().ask(v, id, asked, sentence(question), tried),
+                Set.copyOf(two))) {
+            return;
+        }
+        hellos.add(new Said(id, asker, asked));
+        var answered = world.chance(6);
+        var readers = new Readers.Pair(asker, asked, answered);
+        piece(new Piece(question, "a hello", asker, readers, true));
+        piece(new Piece(tried, "what somebody tried", asker, readers, true));
+        if (answered) {
+            var answer = piece("an answer", asked, readers, true);
+            world.does(asked, v -> doings.hellos().answer(v, id, answer.word()));
+            if (world.chance(3)) {
+                world.does(asker, v -> doings.hellos().goOn(v, id));
+                world.does(asked, v -> doings.hellos().goOn(v, id));
+                world.model.groups.put(id, new LinkedHashSet<>(two));
+            }
+        } else if (world.chance(5)) {
+            world.does(asked, v -> doings.hellos().notNow(v, id));
+        }
+    }
+
+    private void note(UUID author, boolean linked) {
+        var readers = linked ? new Readers.Here() : new Readers.Unlinked();
+        var piece = piece("a note for whoever comes next", author, readers, false);
+        var words = sentence(piece.word());
+        world.does(author, v -> doings.notes().leave(v, UUID.randomUUID(), words, words, linked));
+    }
+
+    /// The database refuses exactly what the model says it must.
+    private boolean refused(
+            UUID who, java.util.function.Consumer<Viewer> what, Set<UUID> together) {
+        boolean must = world.model.keepsApart(together);
+        boolean did;
+        try {
+            world.does(who, what);
+            did = false;
+        } catch (EvaluatorBeside e) {
+            did = true;
+        }
+        assertThat(did).as("evaluators are kept apart in %s", together).isEqualTo(must);
+        return did;
+    }
+
+    private String sentence(String word) {
+        return world.any(SENTENCES) + " " + world.name + " " + word;
+    }
+
+    Piece piece(String what, UUID author, Readers to, boolean certain) {
+        return piece(new Piece(World.word(), what, author, to, certain));
+    }
+
+    Piece piece(Piece piece) {
+        world.model.pieces.put(piece.word(), piece);
+        phrases.replaceAll((_, old) -> old.word().equals(piece.word()) ? piece : old);
+        return piece;
+    }
+
+    private static Readers as(org.risingtide.people.Phrase.Readers readers) {
+        return switch (readers) {
+            case ONLY_THE_MATCHING -> new Readers.Alone();
+            case MY_GROUP -> new Readers.MyGroup();
+            case PEOPLE_HERE -> new Readers.Here();
+        };
+    }
+}
