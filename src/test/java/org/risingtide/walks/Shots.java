@@ -3,6 +3,7 @@ package org.risingtide.walks;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -73,7 +74,9 @@ public final class Shots {
     private void pictures(Page page, String name) {
         page.evaluate("document.fonts.ready");
         for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(theme));
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(theme)
+                            .setReducedMotion(ReducedMotion.REDUCE));
             SCREENS.forEach((screen, size) -> {
                 page.setViewportSize(size[0], size[1]);
                 var picture = name + "-" + screen + "-" + theme.name().toLowerCase();
