@@ -94,9 +94,9 @@ class HouseRulesTest {
 
     @Test
     void no_page_styles_or_scripts_inline() {
-        // A mail has no style sheet to ask for.
+        // A mail and an archive have no style sheet to ask for.
         assertThat(Sources.under(Sources.MAIN, ".jte"))
-                .filteredOn(file -> !nameOf(file).equals("letter"))
+                .filteredOn(file -> !List.of("letter", "archive").contains(nameOf(file)))
                 .noneMatch(file ->
                         Sources.text(file)
                                 .matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));

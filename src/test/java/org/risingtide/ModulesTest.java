@@ -18,16 +18,17 @@ class ModulesTest {
                     Map.entry("grouping", 0),
                     Map.entry("lists", 0),
                     Map.entry("accounts", 1),
-                    Map.entry("circles", 2),
-                    Map.entry("places", 2),
-                    Map.entry("people", 3),
-                    Map.entry("notices", 2),
-                    Map.entry("collaboratives", 4),
-                    Map.entry("company", 5),
-                    Map.entry("forming", 6),
-                    Map.entry("matching", 7),
-                    Map.entry("home", 8),
-                    Map.entry("stewardship", 8));
+                    Map.entry("records", 2),
+                    Map.entry("circles", 3),
+                    Map.entry("places", 3),
+                    Map.entry("people", 4),
+                    Map.entry("notices", 3),
+                    Map.entry("collaboratives", 5),
+                    Map.entry("company", 6),
+                    Map.entry("forming", 7),
+                    Map.entry("matching", 8),
+                    Map.entry("home", 9),
+                    Map.entry("stewardship", 9));
 
     private final ApplicationModules modules =
             ApplicationModules.of(

@@ -88,6 +88,10 @@ public class Joining {
 
     /// With an invitation; it is taken once.
     Joined invited(String token, Newcomer who) {
+        var proving = invitations.look(token).map(Invitations.Invitation::address).isPresent();
+        if (!proving && accounts.find(who.address()).isPresent()) {
+            return new Joined.SignIn(who.address());
+        }
         var invitation = invitations.take(token);
         if (invitation.isEmpty()) {
             return new Joined.NotOpen();
@@ -95,9 +99,7 @@ public class Joining {
         var path = invitation.get().path();
         var proven = invitation.get().address();
         if (proven == null) {
-            return accounts.find(who.address())
-                    .<Joined>map(known -> new Joined.SignIn(who.address()))
-                    .orElseGet(() -> new Joined.In(openUnconfirmed(who), path));
+            return new Joined.In(openUnconfirmed(who), path);
         }
         var id = accounts.find(proven).map(Account::id).orElseGet(() -> open(who, proven));
         return new Joined.In(id, path);

@@ -3,7 +3,7 @@
 /// A circle has no name and no page of its own; everything shared belongs to exactly one.
 @ApplicationModule(
         displayName = "Circles",
-        allowedDependencies = {"platform", "accounts"})
+        allowedDependencies = {"platform", "accounts", "records"})
 @NullMarked
 package org.risingtide.circles;
 

@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import org.apache.tika.Tika;
 import org.risingtide.collaboratives.Message.Attached;
 import org.risingtide.platform.Settings;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Files of threads, on disk below the home directory. What a file is, its content says, not its name.
 @Component
@@ -76,6 +79,17 @@ class Files {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Not before: what is rolled back has lost nothing.
+    void deleteAfterCommit(Collection<UUID> ids) {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        ids.forEach(Files.this::delete);
+                    }
+                });
     }
 
     Path path(UUID id) {

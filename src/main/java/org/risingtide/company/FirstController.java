@@ -3,7 +3,6 @@ package org.risingtide.company;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.risingtide.accounts.Joining;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.meaning.PupilName;
 import org.risingtide.people.Barred;
@@ -33,14 +32,12 @@ class FirstController {
     private final Phrases phrases;
     private final Notes notes;
     private final Barred barred;
-    private final Joining joining;
 
-    FirstController(Company company, Phrases phrases, Notes notes, Barred barred, Joining joining) {
+    FirstController(Company company, Phrases phrases, Notes notes, Barred barred) {
         this.company = company;
         this.phrases = phrases;
         this.notes = notes;
         this.barred = barred;
-        this.joining = joining;
     }
 
     @GetMapping("/company")
@@ -95,7 +92,6 @@ class FirstController {
         model.addAttribute("companions", company.near(viewer, phrase.words(), wanted, SHOWN));
         model.addAttribute("note", notes.forQuestion(viewer, phrase.words()).orElse(null));
         model.addAttribute("idea", Ideas.about(phrase.words(), Words.in(viewer.language())));
-        model.addAttribute("invitation", joining.openPlace() ? joining.link("/company") : null);
         return "company/answers";
     }
 

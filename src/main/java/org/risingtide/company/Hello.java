@@ -23,6 +23,9 @@ public record Hello(
         boolean askedLikes,
         @Nullable UUID groupId) {
 
+    /// Stands for whoever was asked and has left for good.
+    static final UUID NOBODY = new UUID(0, 0);
+
     /// NOT_NOW stands for "not now" and for ten days of silence alike.
     public enum State {
         WAITING,

@@ -2,12 +2,14 @@ package org.risingtide.company;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.EvaluatorBeside;
 import org.risingtide.people.Barred;
+import org.risingtide.people.Card;
 import org.risingtide.people.People;
 import org.risingtide.platform.Flash;
 import org.risingtide.platform.NotAllowed;
@@ -48,7 +50,9 @@ class HelloController {
         var others = new HashSet<UUID>();
         mine.forEach(hello -> others.add(hello.other(viewer.id())));
         model.addAttribute("hellos", mine);
-        model.addAttribute("cards", people.cards(viewer, others));
+        var cards = new HashMap<>(people.cards(viewer, others));
+        others.forEach(id -> cards.computeIfAbsent(id, gone -> Card.gone(gone, viewer.language())));
+        model.addAttribute("cards", cards);
         model.addAttribute("viewer", viewer);
         return "company/hellos";
     }
@@ -101,8 +105,10 @@ class HelloController {
                         .orElseThrow(NotFound::new);
         model.addAttribute("hello", hello);
         model.addAttribute("viewer", viewer);
+        var other = hello.other(viewer.id());
         model.addAttribute(
-                "other", people.card(viewer, hello.other(viewer.id())).orElseThrow(NotFound::new));
+                "other",
+                people.card(viewer, other).orElseGet(() -> Card.gone(other, viewer.language())));
         model.addAttribute("another", another(viewer, hello));
         model.addAttribute("barred", waits(viewer, hello) ? barred.sentence(viewer) : null);
         return "company/hello";

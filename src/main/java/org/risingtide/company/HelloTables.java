@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -143,7 +144,7 @@ class HelloTables {
                 row.getObject("id", UUID.class),
                 row.getObject("circle_id", UUID.class),
                 row.getObject("asker_id", UUID.class),
-                row.getObject("asked_id", UUID.class),
+                Objects.requireNonNullElse(row.getObject("asked_id", UUID.class), Hello.NOBODY),
                 row.getString("question"),
                 row.getString("tried"),
                 row.getTimestamp("asked_at").toInstant(),

@@ -9,6 +9,7 @@
             "platform",
             "meaning",
             "accounts",
+            "records",
             "circles",
             "places",
             "people",

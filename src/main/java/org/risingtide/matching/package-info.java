@@ -10,6 +10,7 @@
             "grouping",
             "lists",
             "accounts",
+            "records",
             "circles",
             "people",
             "notices",

@@ -3,6 +3,7 @@ package org.risingtide.notices;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.risingtide.records.KeptDays;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,8 +18,8 @@ class DeliverySchedule {
     }
 
     @Bean
-    RecurringTask<Void> eraseOldNotices(DeliveryTables tables) {
+    RecurringTask<Void> eraseOldNotices(DeliveryTables tables, KeptDays days) {
         return Tasks.recurring("notices-erase-old", FixedDelay.ofHours(12))
-                .execute((instance, context) -> tables.eraseOld());
+                .execute((instance, context) -> tables.eraseOld(days.of(OfNotices.KEPT)));
     }
 }

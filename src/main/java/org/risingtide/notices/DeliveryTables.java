@@ -81,9 +81,11 @@ class DeliveryTables {
                 .update();
     }
 
-    /// Messages are kept for half a year, with their mails.
-    void eraseOld() {
-        system.sql("delete from notices.notice where written_at < now() - interval '180 days'")
+    /// Messages go with their mails.
+    int eraseOld(int days) {
+        return system.sql(
+                        "delete from notices.notice where written_at < now() - make_interval(days => :days)")
+                .param("days", days)
                 .update();
     }
 

@@ -107,7 +107,7 @@ class NoticeTables {
                 .update();
     }
 
-    private static NoticeLine line(ResultSet row, int number) throws SQLException {
+    static NoticeLine line(ResultSet row, int number) throws SQLException {
         return new NoticeLine(
                 row.getObject("id", UUID.class),
                 row.getString("words"),

@@ -4,7 +4,7 @@
 /// Written in the transaction of what happened, mailed after its commit, checked for visibility again when it is sent.
 @ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {"platform", "accounts", "circles"})
+        allowedDependencies = {"platform", "accounts", "records", "circles"})
 @NullMarked
 package org.risingtide.notices;
 

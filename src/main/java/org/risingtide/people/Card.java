@@ -21,6 +21,12 @@ public record Card(
         List<String> subjects,
         List<String> grades) {
 
+    /// In place of somebody who has left for good.
+    public static Card gone(UUID id, Locale reader) {
+        var nobody = Words.in(reader).say("people.gone");
+        return new Card(id, nobody, null, Role.OTHER, null, "", "", null, "", List.of(), List.of());
+    }
+
     /// "music, Marysville": what they teach, else what they do, and the town.
     public String line(Locale reader) {
         var what =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.people.FreeTime.Free;
@@ -40,7 +40,7 @@ record ProfileForm(
             List.of("PK", "K", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
     private static final int MOST_SUBJECTS = 12;
 
-    static ProfileForm of(Profile profile) {
+    static ProfileForm of(Profile profile, Locale reader) {
         var hours = new EnumMap<Part, String>(Part.class);
         for (var part : Part.values()) {
             hours.put(part, profile.free().hours(part).written());
@@ -54,8 +54,8 @@ record ProfileForm(
                 profile.languages(),
                 profile.years() == null ? "" : profile.years().toString(),
                 profile.zone().getId(),
-                written(profile.free(), Free.During.class::isInstance),
-                String.join("; ", written(profile.free(), Free.Exactly.class::isInstance)),
+                chips(profile.free()),
+                exactly(profile.free(), reader),
                 hours,
                 profile.paidHoursOnly(),
                 false);
@@ -107,7 +107,7 @@ record ProfileForm(
     boolean hoursWrong() {
         return checked
                 && hours.values().stream()
-                        .anyMatch(h -> !h.isBlank() && FreeText.span(h).isEmpty());
+                        .anyMatch(h -> !h.isBlank() && SpanText.read(h).isEmpty());
     }
 
     boolean wrong() {
@@ -147,7 +147,7 @@ record ProfileForm(
     private FreeTime freeTime() {
         var own = new ArrayList<String>();
         hours.forEach((part, text) ->
-                FreeText.span(text)
+                SpanText.read(text)
                         .filter(span -> !span.equals(part.usual()))
                         .ifPresent(span -> own.add(FreeText.writeHours(Map.entry(part, span)))));
         return FreeTime.of(Stream.concat(free.stream(), exactTimes()).limit(60).toList(), own);
@@ -168,8 +168,19 @@ record ProfileForm(
         return Stream.of(exact.split("[;,\n]")).map(String::strip).filter(time -> !time.isEmpty());
     }
 
-    private static List<String> written(FreeTime free, Predicate<Free> which) {
-        return free.times().stream().filter(which).map(FreeText::write).toList();
+    private static List<String> chips(FreeTime free) {
+        return free.times().stream()
+                .filter(Free.During.class::isInstance)
+                .map(FreeText::write)
+                .toList();
+    }
+
+    private static String exactly(FreeTime free, Locale reader) {
+        return free.times().stream()
+                .filter(Free.Exactly.class::isInstance)
+                .map(Free.Exactly.class::cast)
+                .map(time -> FreeText.write(time, reader))
+                .collect(Collectors.joining("; "));
     }
 
     private static String text(MultiValueMap<String, String> fields, String name) {

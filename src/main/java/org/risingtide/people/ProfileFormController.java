@@ -53,7 +53,12 @@ class ProfileFormController {
     @GetMapping("/people/me/edit")
     String edit(Viewer viewer, Model model) {
         var profile = mine(viewer);
-        return page(viewer, profile, ProfileForm.of(profile), profile.workplace(), model);
+        return page(
+                viewer,
+                profile,
+                ProfileForm.of(profile, viewer.language()),
+                profile.workplace(),
+                model);
     }
 
     @PostMapping("/people/me/edit")

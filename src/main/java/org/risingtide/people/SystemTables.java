@@ -129,12 +129,14 @@ class SystemTables {
                 .list();
     }
 
-    void renameSchool(UUID from, Profile.Workplace into) {
-        db.sql(
+    /// @return whose profile follows
+    List<UUID> renameSchool(UUID from, Profile.Workplace into) {
+        return db.sql(
                         """
                         update people.profile
                         set school_id = :id, school = :school, town = :town, district_id = :districtId, district = :district
-                        where school_id = :from\
+                        where school_id = :from
+                        returning id\
                         """)
                 .param("from", from)
                 .param("id", into.schoolId())
@@ -142,7 +144,8 @@ class SystemTables {
                 .param("town", into.town())
                 .param("districtId", into.districtId())
                 .param("district", into.district())
-                .update();
+                .query(UUID.class)
+                .list();
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {

@@ -106,6 +106,14 @@ public class VectorIndex {
         }
     }
 
+    void forgetAll(UUID author) {
+        current.values().stream()
+                .filter(entry -> entry.author().equals(author))
+                .map(Entry::phrase)
+                .toList()
+                .forEach(this::forget);
+    }
+
     private static boolean isOpen(Entry entry, LocalDate today) {
         return entry.until() == null || !entry.until().isBefore(today);
     }

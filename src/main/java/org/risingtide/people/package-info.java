@@ -5,7 +5,7 @@
 /// Publishes [ProfileChanged], [PhraseWritten], [QuestionClosed], [PhraseErased].
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"platform", "meaning", "accounts", "circles", "places"})
+        allowedDependencies = {"platform", "meaning", "accounts", "records", "circles", "places"})
 @NullMarked
 package org.risingtide.people;
 

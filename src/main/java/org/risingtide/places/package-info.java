@@ -4,7 +4,7 @@
 /// person and merged later. Publishes [SchoolsMerged]; an id that was merged away keeps resolving.
 @ApplicationModule(
         displayName = "Places",
-        allowedDependencies = {"platform", "accounts"})
+        allowedDependencies = {"platform", "accounts", "records"})
 @NullMarked
 package org.risingtide.places;
 

@@ -51,4 +51,11 @@ public final class KeptLetters implements Mailer {
                 .query(Kept.class)
                 .optional();
     }
+
+    /// Whoever has left gets no letter back.
+    public void forget(String recipient) {
+        db.sql("delete from platform.kept_letter where lower(recipient) = lower(:recipient)")
+                .param("recipient", recipient)
+                .update();
+    }
 }

@@ -11,6 +11,7 @@ import org.risingtide.circles.Circles;
 import org.risingtide.notices.Notice;
 import org.risingtide.notices.Notices;
 import org.risingtide.platform.Cut;
+import org.risingtide.platform.SquareCode;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

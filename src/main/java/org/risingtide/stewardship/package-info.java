@@ -2,7 +2,7 @@
 /// pass the keeping on. No screen and no query here reads private content; what a keeper does is written down for everybody.
 @ApplicationModule(
         displayName = "Stewardship",
-        allowedDependencies = {"platform", "accounts", "circles", "notices"})
+        allowedDependencies = {"platform", "accounts", "records", "circles", "notices"})
 @NullMarked
 package org.risingtide.stewardship;
 

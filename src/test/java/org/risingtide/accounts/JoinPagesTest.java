@@ -110,6 +110,85 @@ class JoinPagesTest {
         assertThat(accounts.find(address)).isPresent();
     }
 
+    @Test
+    void everybody_here_brings_a_colleague_by_a_link_that_works_once() {
+        place.say("Saltmarsh Bay", Joining.INVITED, "");
+        var rosa = people.joins("Rosa Delgado");
+        assertThat(get(rosa, "/company/people")).bodyText().contains("/accounts/colleague");
+        var page = text(post(rosa, "/accounts/colleague/link"));
+        assertThat(page).contains("<svg viewBox", "within two weeks");
+        var link =
+                page.replaceFirst(
+                        "(?s).*value=\"http://localhost(/accounts/join/[^\"]+)\".*", "$1");
+        assertThat(join(link, "Theo Brandt", "")).hasStatus(303).hasHeader("Location", "/company");
+        assertThat(join(link, "Another", "")).hasStatus(403);
+    }
+
+    @Test
+    void a_colleague_is_mailed_once_and_whoever_is_here_is_not() {
+        var rosa = people.joins("Rosa Delgado");
+        var sent = post(rosa, "/accounts/colleague/mail", "email", address);
+        assertThat(sent).hasStatus(302);
+        invitationMails.round();
+        assertThat(Mailbox.text(Mailbox.next(address))).contains("Rosa Delgado invites you");
+        var here = accounts.find(people.joins("Lena Okafor")).orElseThrow().email();
+        assertThat(post(rosa, "/accounts/colleague/mail", "email", here))
+                .hasStatus(422)
+                .bodyText()
+                .contains("has this address already");
+        assertThat(post(rosa, "/accounts/colleague/mail", "email", "theo@"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"theo@\"");
+    }
+
+    @Test
+    void nobody_sends_a_mailing_and_a_link_goes_round_no_mail_domain() {
+        var rosa = people.joins("Rosa Delgado");
+        for (int link = 0; link < 20; link++) {
+            assertThat(post(rosa, "/accounts/colleague/link")).hasStatusOk();
+        }
+        assertThat(post(rosa, "/accounts/colleague/link"))
+                .hasStatus(403)
+                .bodyText()
+                .contains("still wait");
+        place.say("Saltmarsh Bay", Joining.DOMAINS, "@saltmarsh.example.org");
+        var lena = people.joins("Lena Okafor");
+        assertThat(post(lena, "/accounts/colleague/link")).hasStatus(403);
+        assertThat(post(lena, "/accounts/colleague/mail", "email", address))
+                .hasStatus(422)
+                .bodyText()
+                .contains("saltmarsh.example.org");
+    }
+
+    @Test
+    void an_invitation_that_let_nobody_in_is_still_good() {
+        var rosa = people.viewer(people.joins("Rosa Delgado"));
+        var here = accounts.find(rosa.id()).orElseThrow().email();
+        var link = invitations.oneColleague(rosa, "/company").replace("http://localhost", "");
+        assertThat(join(link, "Theo Brandt", here)).hasStatusOk();
+        assertThat(join(link, "Theo Brandt", "")).hasStatus(303);
+    }
+
+    private MvcTestResult get(UUID who, String path) {
+        var request = mvc.get().uri(path).with(people.signedIn(who));
+        return people.as(people.viewer(who), request::exchange);
+    }
+
+    private MvcTestResult post(UUID who, String path, String... field) {
+        var request = mvc.post().uri(path).with(people.signedIn(who));
+        if (field.length > 0) {
+            request.param(field[0], field[1]);
+        }
+        return people.as(people.viewer(who), request::exchange);
+    }
+
+    private static String text(MvcTestResult result) {
+        return new String(
+                result.getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
     private MvcTestResult join(String path, String name, String email) {
         return mvc.post()
                 .uri(path)

@@ -35,6 +35,46 @@ class FreeTimeTest {
     }
 
     @Test
+    void days_and_parts_are_read_in_spanish_too() {
+        assertThat(
+                        FreeTime.of(
+                                        "lunes 15:30-17:00",
+                                        "Mié 16-17",
+                                        "los sábados antes de clases",
+                                        "Día 4 almuerzo",
+                                        "dom. noche")
+                                .written())
+                .containsExactly(
+                        "Mon 15:30-17:00",
+                        "Wed 16:00-17:00",
+                        "Sat before school",
+                        "Day 4 lunch",
+                        "Sun evening");
+        var monday = (FreeTime.Free.Exactly) FreeTime.of("Mon 15:30-17:00").times().getFirst();
+        assertThat(FreeText.write(monday, java.util.Locale.of("es"))).isEqualTo("lun 15:30-17:00");
+    }
+
+    @Test
+    void hours_are_read_as_teachers_write_them() {
+        assertThat(
+                        FreeTime.of(
+                                        "Mon 3:30-5:00",
+                                        "Tue 3:30 - 5 pm",
+                                        "Wed 11-1 p.m.",
+                                        "Thu 7:15 am to 8 am",
+                                        "Fri 03:30-05:00",
+                                        "A 8-9")
+                                .written())
+                .containsExactly(
+                        "Mon 15:30-17:00",
+                        "Tue 15:30-17:00",
+                        "Wed 11:00-13:00",
+                        "Thu 07:15-08:00",
+                        "Fri 03:30-05:00",
+                        "A 08:00-09:00");
+    }
+
+    @Test
     void what_cannot_be_read_is_left_out() {
         assertThat(
                         FreeTime.of(

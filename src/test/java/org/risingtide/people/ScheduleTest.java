@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
-import org.risingtide.places.Places;
+import org.risingtide.records.KeptDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -24,7 +24,7 @@ class ScheduleTest {
     @Autowired Phrases phrases;
     @Autowired Newcomers newcomers;
     @Autowired SystemTables tables;
-    @Autowired Places places;
+    @Autowired KeptDays days;
     @Autowired ApplicationEventPublisher events;
 
     private UUID rosa;
@@ -67,9 +67,9 @@ class ScheduleTest {
         assertThat(rosas()).isEmpty();
     }
 
-    private void nightAfter(int days) {
-        var clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
-        new Schedule(tables, places, events, clock).erase();
+    private void nightAfter(int later) {
+        var clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(later));
+        new Schedule(tables, days, events, clock).erase();
     }
 
     private UUID write(LocalDate until) {

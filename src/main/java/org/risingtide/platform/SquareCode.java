@@ -1,4 +1,4 @@
-package org.risingtide.stewardship;
+package org.risingtide.platform;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -9,11 +9,11 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /// A QR code as one SVG path, one unit a module, with the quiet zone of four that the standard asks for.
-final class SquareCode {
+public final class SquareCode {
     private SquareCode() {}
 
     /// @return a whole `<svg>`; it holds digits and our own markup only
-    static String path(String text) {
+    public static String path(String text) {
         try {
             var hints =
                     Map.of(
@@ -27,7 +27,7 @@ final class SquareCode {
                     + " "
                     + bits.getHeight()
                     + "\" shape-rendering=\"crispEdges\" aria-hidden=\"true\" focusable=\"false\">"
-                    + "<path class=\"stewardship-square\" d=\""
+                    + "<path class=\"square-code\" d=\""
                     + draw(bits)
                     + "\"/></svg>";
         } catch (WriterException e) {

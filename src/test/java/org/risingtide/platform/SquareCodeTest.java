@@ -1,4 +1,4 @@
-package org.risingtide.stewardship;
+package org.risingtide.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,95 @@
+package org.risingtide.records;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.risingtide.accounts.ThisPlace;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Words;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One's own things as a zip: a page that any browser shows without a server, the same as JSON for programs, and the files.
+@Component
+class Archive {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(
+                    null, ContentType.Html, Archive.class.getClassLoader(), "org.risingtide");
+
+    private final Mine mine;
+    private final ThisPlace place;
+    private final Clock clock;
+
+    Archive(Mine mine, ThisPlace place, Clock clock) {
+        this.mine = mine;
+        this.place = place;
+        this.clock = clock;
+    }
+
+    void write(Viewer viewer, OutputStream to) throws IOException {
+        var drawers = mine.of(viewer);
+        try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
+            put(zip, "index.html", html(viewer, drawers).getBytes(StandardCharsets.UTF_8));
+            put(zip, "everything.json", json(viewer, drawers));
+            for (var drawer : drawers) {
+                for (var file : drawer.files()) {
+                    put(zip, path(drawer, file), file.content().read());
+                }
+            }
+        }
+    }
+
+    private String html(Viewer viewer, List<Drawer> drawers) {
+        var words = Words.in(viewer.language());
+        var page = new StringOutput();
+        var model = new ArchivePage(words, viewer, place.name(), clock.instant(), drawers);
+        ENGINE.render("records/archive.jte", Map.of("page", model), page);
+        return page.toString();
+    }
+
+    private byte[] json(Viewer viewer, List<Drawer> drawers) {
+        var all = new LinkedHashMap<String, Object>();
+        all.put("place", place.name());
+        all.put("person", viewer.name());
+        all.put("made_at", clock.instant().toString());
+        var kinds = new LinkedHashMap<String, Object>();
+        for (var drawer : drawers) {
+            kinds.put(drawer.title(), drawer.things().stream().map(Archive::texts).toList());
+        }
+        all.put("things", kinds);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
+    }
+
+    private static Map<String, Object> texts(Map<String, Object> thing) {
+        var texts = new LinkedHashMap<String, Object>();
+        thing.forEach((column, value) ->
+                texts.put(column, value instanceof Instant at ? at.toString() : value));
+        return texts;
+    }
+
+    /// Two files of one name stay two files.
+    static String path(Drawer drawer, Drawer.Enclosed file) {
+        var same = new ArrayList<Drawer.Enclosed>(drawer.files());
+        same.removeIf(other -> !other.name().equals(file.name()));
+        var number = same.size() < 2 ? "" : (same.indexOf(file) + 1) + "-";
+        return "files/" + number + file.name().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_");
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+        zip.closeEntry();
+    }
+}
