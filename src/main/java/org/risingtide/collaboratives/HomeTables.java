@@ -22,7 +22,7 @@ class HomeTables {
         this.db = db;
     }
 
-    /// @param dates what still comes, and what has passed without a word about it; soonest first
+    /// @param dates what comes next, and the last that has passed without a word about it; soonest first
     record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates) {}
 
     private record Row(Collaborative group, @Nullable Norms norms, @Nullable Meeting date) {}
@@ -36,11 +36,16 @@ class HomeTables {
                                 from collaboratives.collaborative c
                                 left join lateral (select * from collaboratives.norms n where n.collaborative_id = c.id
                                                    order by n.version desc limit 1) n on true
-                                left join lateral (select * from collaboratives.meeting m
-                                                   where m.collaborative_id = c.id and m.called_off_at is null
-                                                     and (m.starts_at + make_interval(mins => m.minutes) > :now
-                                                          or m.happened is null)
-                                                   order by m.starts_at limit 4) m on true
+                                left join lateral ((select * from collaboratives.meeting m
+                                                    where m.collaborative_id = c.id and m.called_off_at is null
+                                                      and m.starts_at + make_interval(mins => m.minutes) > :now
+                                                    order by m.starts_at limit 3)
+                                                   union all
+                                                   (select * from collaboratives.meeting m
+                                                    where m.collaborative_id = c.id and m.called_off_at is null
+                                                      and m.starts_at + make_interval(mins => m.minutes) <= :now
+                                                      and m.happened is null
+                                                    order by m.starts_at desc limit 1)) m on true
                                 where c.id = :id and c.circle_id = any(:circles)
                                 order by m.starts_at\
                                 """)

@@ -19,6 +19,7 @@ import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Newcomers;
 import org.risingtide.people.Newcomers.Newcomer;
 import org.risingtide.people.Phrase.Kind;
+import org.risingtide.people.PhraseVectors;
 import org.risingtide.people.Profile;
 import org.risingtide.people.Profile.Workplace;
 import org.risingtide.people.Role;
@@ -29,16 +30,24 @@ import org.springframework.stereotype.Component;
 class LargeFill {
     private static final int AT_ONCE = 2_000;
     private static final int QUESTION_DAYS = 90;
+    private static final int VECTORS_AT_ONCE = 20_000;
 
     private final DemoWorkplaces workplaces;
     private final Newcomers newcomers;
     private final LargeGroups groups;
+    private final PhraseVectors vectors;
     private final Clock clock;
 
-    LargeFill(DemoWorkplaces workplaces, Newcomers newcomers, LargeGroups groups, Clock clock) {
+    LargeFill(
+            DemoWorkplaces workplaces,
+            Newcomers newcomers,
+            LargeGroups groups,
+            PhraseVectors vectors,
+            Clock clock) {
         this.workplaces = workplaces;
         this.newcomers = newcomers;
         this.groups = groups;
+        this.vectors = vectors;
         this.clock = clock;
     }
 
@@ -67,6 +76,9 @@ class LargeFill {
             progress.accept("%,d people".formatted(done + some.size()));
         }
         groups.fill(world, meeting, progress);
+        vectors.catchUpWholly(
+                VECTORS_AT_ONCE,
+                known -> progress.accept("%,d sentences have their sense".formatted(known)));
         progress.accept("Done in %.0f s.".formatted((System.nanoTime() - begun) / 1e9));
     }
 

@@ -1,7 +1,11 @@
 package org.risingtide.people;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
 import org.risingtide.meaning.Meanings;
+import org.risingtide.meaning.SentenceVector;
 import org.risingtide.meaning.Vectors;
 import org.risingtide.people.SystemTables.Stored;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -12,8 +16,11 @@ import org.springframework.stereotype.Component;
 /// Gives each sentence its vector after it was kept: the person who writes does not wait for it, and it is computed once.
 @Component
 public class PhraseVectors {
-    /// At start: about ten seconds of one processor.
-    private static final int AT_START = 2_000;
+    /// About a second of one processor.
+    private static final int AT_ONCE = 200;
+
+    /// In a list that many bring, or a large invented world, one sentence often stands many times.
+    private static final int REMEMBERED = 100_000;
 
     private final SystemTables tables;
     private final VectorIndex index;
@@ -48,34 +55,59 @@ public class PhraseVectors {
     }
 
     private void begin() {
-        catchUp(AT_START);
-    }
-
-    /// After many came in without an event: finds all of them from now on, and computes vectors for at most so many, newest first.
-    ///
-    /// @return how many have got a vector; about 5 ms each
-    public int catchUp(int most) {
         index.load();
-        return fill(most);
+        catchUpWholly(AT_ONCE, _ -> {});
     }
 
-    private int fill(int most) {
-        if (vectors.model().isEmpty()) {
-            return 0;
+    /// After some came in without an event: finds all of them from now on, and computes vectors for at most so many, newest first.
+    public void catchUp(int most) {
+        index.load();
+        var model = vectors.model();
+        keep(filled(missing(model, most), new HashMap<>()), model);
+    }
+
+    /// Computes every vector that is missing, newest first, about 5 ms each.
+    ///
+    /// @param atOnce so many are kept together
+    /// @param progress hears how many have got theirs
+    public void catchUpWholly(int atOnce, IntConsumer progress) {
+        var model = vectors.model();
+        var known = new HashMap<String, SentenceVector>();
+        int done = 0;
+        for (var some = missing(model, atOnce); !some.isEmpty(); some = missing(model, atOnce)) {
+            keep(filled(some, known), model);
+            progress.accept(done += some.size());
         }
-        List<Stored> missing = tables.withoutVector(vectors.model(), most);
-        missing.forEach(stored -> index.keep(filled(stored)));
-        return missing.size();
+    }
+
+    private List<Stored> missing(String model, int most) {
+        return model.isEmpty() ? List.of() : tables.withoutVector(model, most);
+    }
+
+    private void keep(List<Stored> filled, String model) {
+        tables.keepVectors(filled, model);
+        filled.forEach(index::keep);
+    }
+
+    private List<Stored> filled(List<Stored> missing, Map<String, SentenceVector> known) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return missing.stream()
+                .map(stored ->
+                        new Stored(
+                                stored.phrase(),
+                                known.computeIfAbsent(stored.phrase().words(), vectors::of)))
+                .toList();
     }
 
     private Stored filled(Stored stored) {
-        var phrase = stored.phrase();
         var model = vectors.model();
         if (stored.vector().present() || model.isEmpty()) {
             return stored;
         }
-        var vector = vectors.of(phrase.words());
-        tables.keepVector(phrase.id(), phrase.version(), vector, model);
-        return new Stored(phrase, vector);
+        var filled = filled(List.of(stored), new HashMap<>());
+        tables.keepVectors(filled, model);
+        return filled.getFirst();
     }
 }

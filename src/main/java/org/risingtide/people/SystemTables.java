@@ -90,13 +90,19 @@ class SystemTables {
                 .list();
     }
 
-    /// Only for the words it was computed from.
-    void keepVector(UUID id, int version, SentenceVector vector, String model) {
+    /// Each only for the words it was computed from.
+    void keepVectors(List<Stored> some, String model) {
         db.sql(
-                        "update people.phrase set vector = :vector, vector_model = :model where id = :id and version = :version")
-                .param("id", id)
-                .param("version", version)
-                .param("vector", vector.bytes())
+                        """
+                        update people.phrase p set vector = v.vector, vector_model = :model
+                        from unnest(:ids, :versions, :vectors) as v (id, version, vector)
+                        where p.id = v.id and p.version = v.version\
+                        """)
+                .param("ids", some.stream().map(s -> s.phrase().id()).toArray(UUID[]::new))
+                .param(
+                        "versions",
+                        some.stream().map(s -> s.phrase().version()).toArray(Integer[]::new))
+                .param("vectors", some.stream().map(s -> s.vector().bytes()).toArray(byte[][]::new))
                 .param("model", model)
                 .update();
     }
