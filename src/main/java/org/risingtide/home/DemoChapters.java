@@ -41,7 +41,7 @@ class DemoChapters {
             case "groups" -> story.groups().forEach(group -> groups.tell(group, today));
             case "notes" -> company.leave(story);
             case "hellos" -> story.hellos().forEach(company::ask);
-            case "winter" -> winter.tell(story.winter());
+            case "winter" -> winter.tell(story, today);
             default -> throw new IllegalArgumentException("no chapter " + chapter);
         }
     }

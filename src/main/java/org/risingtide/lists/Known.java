@@ -54,6 +54,9 @@ final class Known {
                     "orientadora",
                     "orientador");
 
+    private static final List<String> TOTALS =
+            List.of("total", "totals", "grand total", "subtotal", "totales");
+
     private Known() {}
 
     static Optional<String> language(String word) {
@@ -74,6 +77,11 @@ final class Known {
     /// Whether what stands in a "Gr/Subj" cell is a job and not a subject.
     static boolean isJob(String words) {
         return JOBS.stream().anyMatch(Cells.fold(words)::contains);
+    }
+
+    /// A spreadsheet's last line adds people up.
+    static boolean isTotal(String name) {
+        return TOTALS.contains(Cells.fold(name));
     }
 
     private static Map<String, String> languages() {

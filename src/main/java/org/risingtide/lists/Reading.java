@@ -40,6 +40,10 @@ public final class Reading {
     }
 
     private void read(Sheet.Row row) {
+        if (Known.isTotal(columns.cell(row, Column.NAME) + columns.cell(row, Column.FIRST))) {
+            remark(row, "total");
+            return;
+        }
         var email = email(row);
         var name = name(row, email);
         if (name.isEmpty()) {

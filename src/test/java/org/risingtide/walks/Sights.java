@@ -102,18 +102,21 @@ record Sights(String name, String who, Consumer<Page> road) {
     }
 
     private static void columns(Page page) {
-        link("/matching", ".rows a").accept(page);
+        page.navigate("/matching/new");
+        page.locator("textarea[name=rows]").fill(PastedList.of(12).rows());
+        page.locator("main form .button").click();
+        page.waitForURL("**/columns");
     }
 
     /// Somebody may have been here before and gone further.
     private static void rules(Page page) {
-        var these = page.locator("button[name=go][value=true]");
-        if (these.count() > 0) {
-            these.click();
-            page.waitForURL("**/rules");
-        } else {
-            page.navigate(page.url().replaceFirst("/[a-z]+$", "/rules"));
-        }
+        page.navigate("/matching");
+        follow(page, page.locator(".rows a", withWords("Winter groups")).first());
+        page.navigate(page.url().replaceFirst("/[a-z]+$", "/rules"));
+    }
+
+    private static Page.LocatorOptions withWords(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     private static void review(Page page) {
