@@ -74,7 +74,8 @@ public final class Shots {
     private void pictures(Page page, String name) {
         page.evaluate("document.fonts.ready");
         for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions()
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions()
                             .setColorScheme(theme)
                             .setReducedMotion(ReducedMotion.REDUCE));
             SCREENS.forEach((screen, size) -> {
