@@ -86,8 +86,7 @@ public class Collaboratives {
 
     /// The soonest date among the viewer's groups.
     public Optional<NextMeeting> next(Viewer viewer) {
-        return meetings.next(viewer, clock.instant())
-                .map(next -> next.among(circles.members(viewer, next.circle())));
+        return meetings.next(viewer, clock.instant());
     }
 
     /// Three facts a group, for whoever formed them; the groups see that. Nothing else of a group is ever told.

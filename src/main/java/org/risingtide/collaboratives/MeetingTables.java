@@ -95,7 +95,7 @@ class MeetingTables {
     /// The soonest date among all of the viewer's groups that is not over.
     Optional<NextMeeting> next(Viewer viewer, Instant now) {
         return db.sql(
-                        "select m.collaborative_id, c.name, c.circle_id, "
+                        "select m.collaborative_id, c.name, c.circle_id, circles.members_of(c.circle_id) as members, "
                                 + COLUMNS
                                 + """
                                  from unnest(:circles::uuid[]) as mine(circle_id)
@@ -109,13 +109,14 @@ class MeetingTables {
                                 """)
                 .param("circles", viewer.circleArray())
                 .param("now", CollaborativeTables.utc(now))
-                .query((row, n) ->
-                        new NextMeeting(
-                                row.getObject("collaborative_id", UUID.class),
-                                row.getObject("circle_id", UUID.class),
-                                row.getString("name"),
-                                meeting(row, n),
-                                List.of()))
+                .query(
+                        (row, n) ->
+                                new NextMeeting(
+                                        row.getObject("collaborative_id", UUID.class),
+                                        row.getObject("circle_id", UUID.class),
+                                        row.getString("name"),
+                                        meeting(row, n),
+                                        List.of((UUID[]) row.getArray("members").getArray())))
                 .optional();
     }
 

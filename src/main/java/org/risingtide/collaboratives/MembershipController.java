@@ -10,6 +10,7 @@ import org.risingtide.circles.EvaluatorBeside;
 import org.risingtide.people.People;
 import org.risingtide.platform.Cut;
 import org.risingtide.platform.Flash;
+import org.risingtide.platform.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +55,8 @@ class MembershipController {
             Model model,
             HttpServletResponse response) {
         var members = new LinkedHashSet<UUID>(List.of(viewer.id()));
-        members.addAll(with);
+        // Whoever is not here (any more) cannot be asked along.
+        members.addAll(people.cards(viewer, with).keySet());
         if (members.size() < 2 || members.size() > Collaborative.MOST) {
             return wrong(viewer, with, name, "collaboratives.size", model, response);
         }
@@ -95,6 +97,9 @@ class MembershipController {
             @PathVariable UUID id,
             @RequestParam UUID person,
             HttpServletResponse response) {
+        if (people.card(viewer, person).isEmpty()) {
+            throw new NotFound();
+        }
         try {
             groups.bringIn(viewer, id, person);
             return "redirect:/collaboratives/" + id;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.people.Barred;
 import org.risingtide.platform.Flash;
@@ -43,11 +44,14 @@ class MessageController {
             @PathVariable UUID id,
             @RequestParam("request_id") UUID message,
             @RequestParam(defaultValue = "") String text,
-            @RequestParam(required = false, defaultValue = "") List<MultipartFile> files,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletResponse response)
             throws IOException {
-        var added = files.stream().filter(file -> !file.isEmpty()).toList();
+        var added =
+                files == null
+                        ? List.<MultipartFile>of()
+                        : files.stream().filter(file -> !file.isEmpty()).toList();
         if (text.isBlank() && added.isEmpty()) {
             Flash.say(response, "collaboratives.message.empty");
             return "redirect:/collaboratives/" + id + "#write";

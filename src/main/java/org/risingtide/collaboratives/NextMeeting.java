@@ -7,9 +7,4 @@ import java.util.UUID;
 ///
 /// @param members who is in that group, in the order they came
 public record NextMeeting(
-        UUID collaborative, UUID circle, String name, Meeting meeting, List<UUID> members) {
-
-    NextMeeting among(List<UUID> people) {
-        return new NextMeeting(collaborative, circle, name, meeting, people);
-    }
-}
+        UUID collaborative, UUID circle, String name, Meeting meeting, List<UUID> members) {}

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -61,11 +62,69 @@ public class Company {
             Viewer viewer, String question, Collection<Reason> wanted, int most) {
         var asked = meanings.of(question);
         var nearest = index.nearest(asked, readable(viewer), CANDIDATES);
-        var found =
-                phrases.find(viewer, nearest.stream().map(near -> near.entry().phrase()).toList());
+        var found = found(viewer, nearest);
+        var cards = people.cards(viewer, authors(viewer, found));
+        return near(viewer, asked, nearest, found, cards, wanted, most);
+    }
+
+    /// @param shared whether enough others have this question on their mind, whoever reads their words
+    public record Answers(boolean shared, List<Companion> companions) {}
+
+    /// What comes back to a sentence; three queries.
+    @Transactional(readOnly = true)
+    public Answers answers(Viewer viewer, String question, int most) {
+        var asked = meanings.of(question);
+        var nearest = index.nearest(asked, readable(viewer), CANDIDATES);
+        var found = found(viewer, nearest);
+        var askers = askers(viewer, asked);
+        var ids = authors(viewer, found);
+        ids.addAll(askers);
+        var cards = people.cards(viewer, ids);
+        var every = EnumSet.allOf(Reason.class);
+        return new Answers(
+                isShared(askers, cards), near(viewer, asked, nearest, found, cards, every, most));
+    }
+
+    private Map<UUID, Phrase> found(Viewer viewer, List<Near> nearest) {
+        return nearest.isEmpty()
+                ? Map.of()
+                : phrases.find(
+                        viewer, nearest.stream().map(near -> near.entry().phrase()).toList());
+    }
+
+    private static Set<UUID> authors(Viewer viewer, Map<UUID, Phrase> found) {
         var authors = new LinkedHashSet<UUID>(List.of(viewer.id()));
         found.values().forEach(phrase -> authors.add(phrase.author()));
-        var cards = people.cards(viewer, authors);
+        return authors;
+    }
+
+    private Set<UUID> askers(Viewer viewer, Meaning asked) {
+        Predicate<Entry> others =
+                entry -> entry.kind() == Phrase.Kind.NEED && isOther(viewer, entry);
+        return index.nearest(asked, others, CANDIDATES).stream()
+                .filter(near -> near.nearness() >= SAME_QUESTION)
+                .map(near -> near.entry().author())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isShared(Set<UUID> askers, Map<UUID, Card> cards) {
+        var schools =
+                askers.stream()
+                        .map(cards::get)
+                        .filter(Objects::nonNull)
+                        .map(Card::schoolId)
+                        .filter(Objects::nonNull);
+        return askers.size() >= OTHERS && schools.distinct().count() >= SCHOOLS;
+    }
+
+    private List<Companion> near(
+            Viewer viewer,
+            Meaning asked,
+            List<Near> nearest,
+            Map<UUID, Phrase> found,
+            Map<UUID, Card> cards,
+            Collection<Reason> wanted,
+            int most) {
         var mine =
                 cards.containsKey(viewer.id())
                         ? Voices.setting(cards.get(viewer.id()))
@@ -79,26 +138,6 @@ public class Company {
                         .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                         .toList();
         return byTurns(candidates, most);
-    }
-
-    /// Whether enough others have this question on their mind, whoever reads their words.
-    @Transactional(readOnly = true)
-    public boolean isShared(Viewer viewer, String question) {
-        Predicate<Entry> others =
-                entry -> entry.kind() == Phrase.Kind.NEED && isOther(viewer, entry);
-        var askers =
-                index.nearest(meanings.of(question), others, CANDIDATES).stream()
-                        .filter(near -> near.nearness() >= SAME_QUESTION)
-                        .map(near -> near.entry().author())
-                        .collect(Collectors.toSet());
-        if (askers.size() < OTHERS) {
-            return false;
-        }
-        var schools =
-                people.cards(viewer, askers).values().stream()
-                        .map(Card::schoolId)
-                        .filter(Objects::nonNull);
-        return schools.distinct().count() >= SCHOOLS;
     }
 
     private record Candidate(Companion companion, double strength) {}
@@ -117,14 +156,15 @@ public class Company {
         var voice = voice(phrase, near.entry(), Voices.setting(card));
         var taxonomy = Taxonomy.shipped();
         return Affinity.ties(receiver, voice).stream()
-                .map(tie ->
-                        new Candidate(
-                                new Companion(
-                                        card,
-                                        tie.reason(),
-                                        phrase,
-                                        tie.themes(taxonomy, viewer.language())),
-                                tie.strength()));
+                .map(
+                        tie ->
+                                new Candidate(
+                                        new Companion(
+                                                card,
+                                                tie.reason(),
+                                                phrase,
+                                                tie.themes(taxonomy, viewer.language())),
+                                        tie.strength()));
     }
 
     private Voice voice(Phrase phrase, Entry entry, Setting setting) {
@@ -149,10 +189,11 @@ public class Company {
                         .filter(companion -> companion.reason() == reason && chosen.size() < most)
                         .filter(companion -> !seen.contains(companion.card().id()))
                         .findFirst()
-                        .ifPresent(companion -> {
-                            seen.add(companion.card().id());
-                            chosen.add(companion);
-                        });
+                        .ifPresent(
+                                companion -> {
+                                    seen.add(companion.card().id());
+                                    chosen.add(companion);
+                                });
             }
             if (chosen.size() == before) {
                 break;

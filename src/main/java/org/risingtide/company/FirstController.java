@@ -1,6 +1,5 @@
 package org.risingtide.company;
 
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -86,10 +85,10 @@ class FirstController {
                 phrases.find(viewer, id)
                         .filter(found -> found.author().equals(viewer.id()))
                         .orElseThrow(NotFound::new);
-        var wanted = EnumSet.allOf(Reason.class);
+        var answers = company.answers(viewer, phrase.words(), SHOWN);
         model.addAttribute("phrase", phrase);
-        model.addAttribute("shared", company.isShared(viewer, phrase.words()));
-        model.addAttribute("companions", company.near(viewer, phrase.words(), wanted, SHOWN));
+        model.addAttribute("shared", answers.shared());
+        model.addAttribute("companions", answers.companions());
         model.addAttribute("note", notes.forQuestion(viewer, phrase.words()).orElse(null));
         model.addAttribute("idea", Ideas.about(phrase.words(), Words.in(viewer.language())));
         return "company/answers";

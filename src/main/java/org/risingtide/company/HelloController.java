@@ -82,6 +82,9 @@ class HelloController {
             return form(
                     viewer, form.wrong("company.hello.empty"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        if (people.card(viewer, to).isEmpty()) {
+            throw new NotFound();
+        }
         try {
             hellos.ask(viewer, id, to, form.question(), form.tried());
         } catch (EvaluatorBeside e) {

@@ -57,45 +57,49 @@ class PeopleController {
             @RequestParam(defaultValue = "12") int shown,
             Model model) {
         int most = Math.clamp(shown, PAGE, MOST);
-        var mine =
-                phrases.of(viewer, viewer.id()).stream()
-                        .filter(p -> p.kind() == Phrase.Kind.NEED && p.closed() == null)
-                        .toList();
         var search = new Search(q.strip(), subject, grade, language, within, reason, most);
-        var lines =
-                search.reasonOf().isPresent() && !mine.isEmpty()
-                        ? company(viewer, mine, search)
-                        : found(viewer, search);
+        var mine =
+                search.reasonOf().isPresent()
+                        ? asking(phrases.of(viewer, viewer.id()))
+                        : List.<Phrase>of();
+        var found = mine.isEmpty() ? found(viewer, search) : company(viewer, mine, search);
+        var lines = found.lines();
         model.addAttribute("search", search);
-        model.addAttribute("hasQuestion", !mine.isEmpty());
+        model.addAttribute("hasQuestion", found.hasQuestion());
         model.addAttribute("lines", lines.size() > most ? lines.subList(0, most) : lines);
         model.addAttribute("more", lines.size() > most);
         return "company/people";
     }
 
     /// Nearest sentence first: to my newest question.
-    private List<Line> company(Viewer viewer, List<Phrase> mine, Search search) {
+    private Found company(Viewer viewer, List<Phrase> mine, Search search) {
         var reasons = EnumSet.of(search.reasonOf().orElseThrow());
         var among =
                 search.narrows()
                         ? Set.copyOf(
                                 people.find(viewer, search.finding(schools(viewer, search)), 500))
                         : null;
-        return company.near(viewer, mine.getLast().words(), reasons, search.shown() + 1).stream()
-                .filter(companion -> among == null || among.contains(companion.card().id()))
-                .map(companion -> new Line(companion.card(), companion.phrase(), companion))
-                .toList();
+        var near = company.near(viewer, mine.getLast().words(), reasons, search.shown() + 1);
+        var lines =
+                near.stream()
+                        .filter(companion -> among == null || among.contains(companion.card().id()))
+                        .map(companion -> new Line(companion.card(), companion.phrase(), companion))
+                        .toList();
+        return new Found(lines, true);
     }
 
     /// By name, each with a sentence that the viewer may read, if there is one.
-    private List<Line> found(Viewer viewer, Search search) {
+    private Found found(Viewer viewer, Search search) {
         var schools = schools(viewer, search);
         if (search.within() > 0 && schools.isEmpty()) {
-            return List.of();
+            return new Found(List.of(), false);
         }
         var ids = people.find(viewer, search.finding(schools), search.shown() + 1);
         var cards = people.cards(viewer, ids);
-        var said = phrases.of(viewer, ids);
+        // The viewer's own come along, to know whether they ask something.
+        var all = new ArrayList<>(ids);
+        all.add(viewer.id());
+        var said = phrases.of(viewer, all);
         var lines = new ArrayList<Line>();
         for (var card : cards.values()) {
             lines.add(
@@ -104,15 +108,22 @@ class PeopleController {
                             sentence(said.getOrDefault(card.id(), List.of()), search.q()),
                             null));
         }
-        return lines;
+        return new Found(lines, !asking(said.getOrDefault(viewer.id(), List.of())).isEmpty());
+    }
+
+    private static List<Phrase> asking(List<Phrase> mine) {
+        return mine.stream()
+                .filter(p -> p.kind() == Phrase.Kind.NEED && p.closed() == null)
+                .toList();
     }
 
     private static @Nullable Phrase sentence(List<Phrase> said, String words) {
         var folded = words.toLowerCase(Locale.ROOT);
         return said.stream()
-                .filter(phrase ->
-                        !folded.isEmpty()
-                                && phrase.words().toLowerCase(Locale.ROOT).contains(folded))
+                .filter(
+                        phrase ->
+                                !folded.isEmpty()
+                                        && phrase.words().toLowerCase(Locale.ROOT).contains(folded))
                 .findFirst()
                 .orElse(said.isEmpty() ? null : said.getFirst());
     }
@@ -126,6 +137,9 @@ class PeopleController {
                 .map(school -> places.within(school, search.within()))
                 .orElse(Set.of());
     }
+
+    /// @param hasQuestion whether the viewer asks something to which others could be company
+    record Found(List<Line> lines, boolean hasQuestion) {}
 
     /// One person on the page.
     ///
@@ -172,11 +186,12 @@ class PeopleController {
             all.put("within", within);
             all.put("reason", reason);
             all.put(name, value);
-            all.forEach((key, given) -> {
-                if (!String.valueOf(given).isEmpty() && !given.equals(0)) {
-                    uri.queryParam(key, "{" + key + "}");
-                }
-            });
+            all.forEach(
+                    (key, given) -> {
+                        if (!String.valueOf(given).isEmpty() && !given.equals(0)) {
+                            uri.queryParam(key, "{" + key + "}");
+                        }
+                    });
             return uri.encode().buildAndExpand(all).toUriString();
         }
     }

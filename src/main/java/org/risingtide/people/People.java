@@ -2,7 +2,6 @@ package org.risingtide.people;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,18 +63,14 @@ public class People {
     }
 
     /// People by what they teach, where, and by words: in sentences the viewer may read, or in their names.
-    /// Alphabetical. Two queries, one more with words.
+    /// Alphabetical. One query, one more with words.
     @Transactional(readOnly = true)
     public List<UUID> find(Viewer viewer, Finding finding, int most) {
         if (finding.words().isBlank()) {
             return profiles.find(viewer.id(), finding, most);
         }
-        var among = new HashSet<>(phrases.authorsSaying(viewer, finding.words(), AUTHORS));
-        profiles.named(finding.words(), AUTHORS).forEach(card -> among.add(card.id()));
-        if (finding.among() != null) {
-            among.retainAll(finding.among());
-        }
-        return profiles.find(viewer.id(), finding.among(among), most);
+        var saying = phrases.authorsSaying(viewer, finding.words(), AUTHORS);
+        return profiles.saying(viewer.id(), finding, saying, most);
     }
 
     /// The viewer's own profile. Name, line, language of the account and who evaluates whom follow it at once.

@@ -82,7 +82,7 @@ class ProfileTables {
         return db.sql(
                         CARD
                                 + "where lower(name) like '%' || :part || '%' order by lower(name), id limit :most")
-                .param("part", part.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", ""))
+                .param("part", part(part))
                 .param("most", most)
                 .query(ProfileTables::card)
                 .list();
@@ -90,6 +90,21 @@ class ProfileTables {
 
     /// Alphabetical, because nothing else is fair to everybody.
     List<UUID> find(UUID viewer, Finding finding, int most) {
+        return find(viewer, finding, "true", List.of(), most);
+    }
+
+    /// Only those who have said it, and those whose name has it.
+    List<UUID> saying(UUID viewer, Finding finding, Collection<UUID> saying, int most) {
+        return find(
+                viewer,
+                finding,
+                "(id = any(:saying) or lower(name) like '%' || :part || '%')",
+                saying,
+                most);
+    }
+
+    private List<UUID> find(
+            UUID viewer, Finding finding, String words, Collection<UUID> saying, int most) {
         return db.sql(
                         """
                         select id from people.profile
@@ -98,9 +113,10 @@ class ProfileTables {
                           and (:district::uuid is null or district_id = :district)
                           and subjects @> :subjects::text[] and grades @> :grades::text[]
                           and languages @> :languages::text[]
-                          and (:anyone or id = any(:among))
-                        order by lower(name), id limit :most\
-                        """)
+                          and (:anyone or id = any(:among)) and \
+                        """
+                                + words
+                                + " order by lower(name), id limit :most")
                 .param("viewer", viewer)
                 .param("anySchool", finding.schools().isEmpty())
                 .param("schools", finding.schools().toArray(UUID[]::new))
@@ -114,9 +130,16 @@ class ProfileTables {
                         finding.among() == null
                                 ? new UUID[0]
                                 : finding.among().toArray(UUID[]::new))
+                .param("saying", saying.toArray(UUID[]::new))
+                .param("part", part(finding.words()))
                 .param("most", most)
                 .query(UUID.class)
                 .list();
+    }
+
+    /// As it stands in a pattern: without what a pattern would read as its own.
+    private static String part(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
     }
 
     /// Every array holds the empty one: what is not asked for does not narrow.

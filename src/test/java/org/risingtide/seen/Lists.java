@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.risingtide.Browser;
 import org.risingtide.Mailbox;
 import org.risingtide.seen.Piece.Readers;
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.risingtide.Browser;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
@@ -253,6 +254,6 @@ class RefusedTest {
     }
 
     private Browser browser(UUID person) {
-        return Browser.with(mvc, links.personalLink(person, "/", Duration.ofMinutes(5)));
+        return Browser.of(mvc, links, person);
     }
 }

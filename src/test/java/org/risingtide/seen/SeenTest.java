@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.risingtide.Browser;
 import org.risingtide.Mailbox;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
@@ -272,7 +273,7 @@ class SeenTest {
     }
 
     private Browser browser(UUID person) {
-        return Browser.with(mvc, links.personalLink(person, "/", Duration.ofMinutes(5)));
+        return Browser.of(mvc, links, person);
     }
 
     private String name(UUID person) {
