@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// English texts, and keys of texts, that stand on a page which is to be in Spanish.
 final class English {
@@ -32,7 +34,13 @@ final class English {
     private static final Pattern KEY =
             Pattern.compile(
                     "\\b(platform|accounts|places|notices|people|collaboratives|company|matching|forming|lists|home|stewardship)\\.[a-z]+(\\.[a-z]+)*\\b");
-    private static final Set<String> WORDS = words();
+    private static final Pattern VALUE = Pattern.compile("\\{\\d+}");
+    private static final Set<String> WORDS = new HashSet<>();
+    private static final Set<Pattern> SENTENCES = new HashSet<>();
+
+    static {
+        readTexts();
+    }
 
     private English() {}
 
@@ -40,30 +48,44 @@ final class English {
     static List<String> on(Page page) {
         var said = (List<String>) page.evaluate(TEXTS);
         return said.stream()
-                .filter(text -> WORDS.contains(text) || KEY.matcher(text).find())
+                .filter(text -> isEnglish(text) || KEY.matcher(text).find())
                 .toList();
     }
 
-    /// What is said otherwise in Spanish, without the texts that carry a name or a number.
-    private static Set<String> words() {
-        var words = new HashSet<String>();
+    private static boolean isEnglish(String text) {
+        return WORDS.contains(text)
+                || SENTENCES.stream().anyMatch(sentence -> sentence.matcher(text).matches());
+    }
+
+    private static void readTexts() {
         try (var files = Files.walk(Path.of("src/main/java"))) {
             for (var file : files.filter(English::isEnglish).toList()) {
                 var english = read(file);
                 var spanish =
                         read(Path.of(file.toString().replace(".properties", "_es.properties")));
-                for (var key : english.stringPropertyNames()) {
-                    var text = english.getProperty(key);
-                    if (!text.equals(spanish.getProperty(key)) && text.indexOf('{') < 0) {
-                        words.add(text.strip());
-                    }
-                }
-                spanish.values().forEach(words::remove);
+                english.stringPropertyNames().stream()
+                        .filter(key -> !english.get(key).equals(spanish.get(key)))
+                        .forEach(key -> keep(english.getProperty(key).strip()));
+                spanish.values().forEach(WORDS::remove);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return words;
+    }
+
+    /// A text with names or numbers in it is known by the rest of it; one with a plural is not looked for.
+    private static void keep(String text) {
+        var parts = VALUE.split(text, -1);
+        var plain = String.join("", parts);
+        if (plain.indexOf('{') >= 0) {
+            return;
+        }
+        if (parts.length == 1) {
+            WORDS.add(text);
+        } else if (plain.length() > 12) {
+            var words = Stream.of(parts).map(Pattern::quote).collect(Collectors.joining(".+"));
+            SENTENCES.add(Pattern.compile(words));
+        }
     }
 
     private static boolean isEnglish(Path file) {
