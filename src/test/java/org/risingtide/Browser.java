@@ -3,11 +3,15 @@ package org.risingtide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.SignInLinks;
 import org.springframework.mock.web.MockMultipartFile;
@@ -65,13 +69,31 @@ public record Browser(MockMvcTester mvc, @Nullable Cookie signedIn) {
         }
     }
 
-    /// Everything that reaches the eye: the page, and where it leads on to.
+    /// Everything that reaches the eye: the page or the files of an archive, and where it leads on to.
     public static String text(MvcTestResult answer) {
         var response = answer.getResponse();
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8)
+        var content = response.getContentAsByteArray();
+        var text =
+                "application/zip".equals(response.getContentType())
+                        ? unpacked(content)
+                        : new String(content, StandardCharsets.UTF_8);
+        return text
                 + "\n"
                 + response.getHeader("Location")
                 + "\n"
                 + response.getHeader("Content-Disposition");
+    }
+
+    private static String unpacked(byte[] archive) {
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
+                all.append(file.getName()).append('\n');
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all.toString();
     }
 }

@@ -26,13 +26,20 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> files_stay_within_their_budget() {
         return LONGEST.entrySet().stream()
-                .map(kind ->
-                        DynamicTest.dynamicTest(
-                                kind.getKey() + " up to " + kind.getValue() + " lines",
-                                () ->
-                                        assertThat(Sources.under(Sources.MAIN, kind.getKey()))
-                                                .allMatch(file ->
-                                                        Sources.lines(file) <= kind.getValue())));
+                .map(
+                        kind ->
+                                DynamicTest.dynamicTest(
+                                        kind.getKey() + " up to " + kind.getValue() + " lines",
+                                        () ->
+                                                assertThat(
+                                                                Sources.under(
+                                                                        Sources.MAIN,
+                                                                        kind.getKey()))
+                                                        .allMatch(
+                                                                file ->
+                                                                        Sources.lines(file)
+                                                                                <= kind
+                                                                                        .getValue())));
     }
 
     @Test
@@ -82,6 +89,16 @@ class HouseRulesTest {
                 .allMatch(HouseRulesTest::isOfTheCommandLine);
     }
 
+    /// The stream of a query keeps its connection until it is closed: a few of them, and the place stands still.
+    @Test
+    void the_rows_of_a_query_are_a_list_or_are_closed() {
+        var inner = "(?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*";
+        var open = Pattern.compile("\\.query\\(" + inner + "\\)\\s*\\.stream\\(\\)");
+        assertThat(Sources.under(Sources.MAIN, ".java"))
+                .filteredOn(file -> open.matcher(Sources.text(file)).find())
+                .allMatch(file -> Sources.text(file).matches("(?s).*try \\(var \\w+ =\\s.*"));
+    }
+
     /// No ranking of people, and no list in the order of how much somebody did.
     @Test
     void no_query_sorts_by_a_count() {
@@ -97,9 +114,11 @@ class HouseRulesTest {
         // A mail and an archive have no style sheet to ask for.
         assertThat(Sources.under(Sources.MAIN, ".jte"))
                 .filteredOn(file -> !List.of("letter", "archive").contains(nameOf(file)))
-                .noneMatch(file ->
-                        Sources.text(file)
-                                .matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
+                .noneMatch(
+                        file ->
+                                Sources.text(file)
+                                        .matches(
+                                                "(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
     }
 
     /// A filter chain throws whatever it likes; the viewer's filter passes it on as it came.

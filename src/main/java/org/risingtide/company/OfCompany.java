@@ -51,13 +51,20 @@ class OfCompany implements Belongings {
                 .update();
     }
 
+    /// One's own words whoever evaluates whom; the other's only where their page would show them.
     private List<Map<String, Object>> hellos(Viewer viewer) {
-        return rows(
-                """
-                select asker_id as asker, asked_id as asked, question, tried, asked_at as written, answer
-                from company.hello where asker_id = :me or asked_id = :me order by asked_at\
-                """,
-                viewer);
+        return system.sql(
+                        """
+                        select asker_id as asker, asked_id as asked,
+                            case when asker_id <> all(:closed) then question end as question,
+                            case when asker_id <> all(:closed) then tried end as tried, asked_at as written,
+                            case when asked_id <> all(:closed) then answer end as answer
+                        from company.hello where asker_id = :me or asked_id = :me order by asked_at\
+                        """)
+                .param("me", viewer.id())
+                .param("closed", viewer.closedArray())
+                .query()
+                .listOfRows();
     }
 
     private List<Map<String, Object>> notes(Viewer viewer) {

@@ -56,9 +56,12 @@ class OfNotices implements Belongings {
                 .sql(
                         """
                         select id, words, arguments, written_at, read_at is not null as read from notices.notice
-                        where recipient_id = :me order by written_at, id\
+                        where recipient_id = :me and circle_id = any(:circles) and author_id <> all(:closed)
+                        order by written_at, id\
                         """)
                 .param("me", viewer.id())
+                .param("circles", viewer.circleArray())
+                .param("closed", viewer.closedArray())
                 .query(NoticeTables::line)
                 .list()
                 .stream()
@@ -82,8 +85,10 @@ class OfNotices implements Belongings {
                 .list()
                 .stream()
                 .filter(kinds::has)
-                .map(kind ->
-                        Map.<String, Object>of("title", words.say(kinds.require(kind).words())))
+                .map(
+                        kind ->
+                                Map.<String, Object>of(
+                                        "title", words.say(kinds.require(kind).words())))
                 .toList();
     }
 

@@ -64,14 +64,15 @@ class OfPeople implements Belongings {
                         .param("me", viewer.id())
                         .query()
                         .listOfRows();
-        profile.forEach(row ->
-                row.computeIfPresent(
-                        "role",
-                        (_, role) ->
-                                Role.of(role.toString())
-                                        .map(Wording::role)
-                                        .map(Words.in(viewer.language())::say)
-                                        .orElse("")));
+        profile.forEach(
+                row ->
+                        row.computeIfPresent(
+                                "role",
+                                (_, role) ->
+                                        Role.of(role.toString())
+                                                .map(Wording::role)
+                                                .map(Words.in(viewer.language())::say)
+                                                .orElse("")));
         return profile;
     }
 
@@ -113,6 +114,7 @@ class OfPeople implements Belongings {
                 .sql("select jpeg from people.picture where person_id = :me")
                 .param("me", viewer.id())
                 .query((row, _) -> row.getBytes("jpeg"))
+                .list()
                 .stream()
                 .map(jpeg -> new Enclosed("picture.jpg", () -> jpeg))
                 .toList();

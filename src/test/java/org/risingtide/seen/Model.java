@@ -23,16 +23,20 @@ final class Model {
     final Map<String, Piece> pieces = new HashMap<>();
 
     boolean maySee(UUID viewer, Piece piece) {
+        return viewer.equals(piece.author()) && !(piece.to() instanceof Readers.Nobody)
+                || reads(viewer, piece);
+    }
+
+    /// What others read; one's own words are one's own as long as they are anywhere.
+    private boolean reads(UUID viewer, Piece piece) {
         return switch (piece.to()) {
             case Readers.Nobody() -> false;
             case Readers.Anybody() -> true;
-            case Readers.Alone() -> viewer.equals(piece.author());
+            case Readers.Alone() -> false;
             case Readers.Unlinked() -> stands.containsKey(viewer);
             case Readers.Here() -> stands.containsKey(viewer) && !closed(viewer, piece.author());
             case Readers.MyGroup() ->
-                    viewer.equals(piece.author())
-                            || shareGroup(viewer, piece.author())
-                                    && !closed(viewer, piece.author());
+                    shareGroup(viewer, piece.author()) && !closed(viewer, piece.author());
             case Readers.Group(var id) -> in(id, viewer) && !closed(viewer, piece.author());
             case Readers.Together(var id) -> in(id, viewer);
             case Readers.Pair(var asker, var asked, var answered) ->

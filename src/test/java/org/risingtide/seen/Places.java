@@ -31,6 +31,8 @@ final class Places {
                             "/accounts/mails/{id}",
                             "only in the demo, where everybody is invented"),
                     Map.entry("/matching/answers/{token}", "whoever has the link; opened below"),
+                    Map.entry("/error", "one sentence for what the server turns away"),
+                    Map.entry("/records/gone", "a farewell"),
                     Map.entry(
                             "/notices/off/{account}/{kind}/{signature}", "a kind of mail, no mail"),
                     Map.entry("/people/pictures/{person}/{print}", "a face beside a name"),
@@ -71,6 +73,8 @@ final class Places {
                 "/stewardship/keepers",
                 "/stewardship/mails",
                 "/stewardship/invitations");
+        alone("/stewardship/keeping", "/accounts/colleague", "/records", "/records/mine");
+        alone("/records/mine/archive.zip", "/records/mine/deletion");
         some("/company", "/company", "/company?kind=offer");
         some(
                 "/people/phrases/new",
@@ -103,10 +107,13 @@ final class Places {
 
     Stream<String> in(Ids ids) {
         return places.entrySet().stream()
-                .flatMap(place ->
-                        place.getValue().apply(ids).stream()
-                                .filter(_ ->
-                                        !BY_SOME.contains(place.getKey()) || ids.world().chance(3)))
+                .flatMap(
+                        place ->
+                                place.getValue().apply(ids).stream()
+                                        .filter(
+                                                _ ->
+                                                        !BY_SOME.contains(place.getKey())
+                                                                || ids.world().chance(3)))
                 .distinct();
     }
 
@@ -148,8 +155,12 @@ final class Places {
                 ids -> {
                     var all = new ArrayList<String>();
                     things.apply(ids)
-                            .forEach((thing, group) ->
-                                    all.add("/collaboratives/" + group + filled(path, thing)));
+                            .forEach(
+                                    (thing, group) ->
+                                            all.add(
+                                                    "/collaboratives/"
+                                                            + group
+                                                            + filled(path, thing)));
                     return all;
                 });
     }

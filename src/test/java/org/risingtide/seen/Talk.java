@@ -52,10 +52,11 @@ final class Talk {
     }
 
     void everybodySpeaks() {
-        world.people.forEach(person -> {
-            phrase(person);
-            phrase(person);
-        });
+        world.people.forEach(
+                person -> {
+                    phrase(person);
+                    phrase(person);
+                });
         for (int i = 0; i < 3; i++) {
             group(world.some(4));
         }
@@ -150,7 +151,7 @@ final class Talk {
             return;
         }
         world.model.groups.put(id, new LinkedHashSet<>(members));
-        piece(new Piece(name, "a group’s name", first, new Readers.Together(id), true));
+        piece(new Piece(name, "a group’s name", id, new Readers.Together(id), true));
         members.forEach(member -> message(id, member));
         var norms = piece("how a group talks", first, new Readers.Together(id), true);
         world.does(
