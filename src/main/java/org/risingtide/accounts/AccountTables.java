@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -50,6 +52,20 @@ class AccountTables {
                 .param("email", email)
                 .query(AccountTables::account)
                 .optional();
+    }
+
+    /// By address as it was asked for.
+    Map<String, UUID> idsOf(Collection<String> emails) {
+        var ids = new HashMap<String, UUID>();
+        db.sql(
+                        """
+                        select asked, a.id from unnest(:emails::text[]) asked
+                        join accounts.account a on a.email = asked::citext and a.closed_at is null\
+                        """)
+                .param("emails", emails.toArray(String[]::new))
+                .query((row, n) -> ids.put(row.getString("asked"), row.getObject("id", UUID.class)))
+                .list();
+        return ids;
     }
 
     /// @return false when the id or the address is there already

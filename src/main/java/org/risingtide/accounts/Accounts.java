@@ -32,6 +32,11 @@ public class Accounts {
         return tables.byEmail(email.strip());
     }
 
+    /// Which of these addresses belong to somebody here; by address as given.
+    public Map<String, UUID> idsOf(Collection<String> emails) {
+        return emails.isEmpty() ? Map.of() : tables.idsOf(emails);
+    }
+
     public Map<UUID, Account> find(Collection<UUID> ids) {
         return tables.byIds(ids).stream()
                 .collect(Collectors.toMap(Account::id, Function.identity()));

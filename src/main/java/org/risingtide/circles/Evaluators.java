@@ -117,6 +117,24 @@ public class Evaluators {
                 .update();
     }
 
+    /// One whose words are closed to the other, because that one evaluates them.
+    public record Closed(UUID evaluator, UUID person) {}
+
+    /// Everybody among these who would not be let into a group with another of them.
+    @Transactional(readOnly = true)
+    public List<Closed> closedAmong(Collection<UUID> people) {
+        return people.size() < 2
+                ? List.of()
+                : db.sql(
+                                """
+                                select e.id as evaluator, c.person from unnest(:people::uuid[]) e(id)
+                                cross join lateral circles.closed_before(e.id) c(person) where c.person = any(:people)\
+                                """)
+                        .param("people", people.toArray(UUID[]::new))
+                        .query(Closed.class)
+                        .list();
+    }
+
     /// Whether either evaluates the other and the door is closed: for forming groups before the database would refuse.
     @Transactional(readOnly = true)
     public boolean keepsApart(UUID one, UUID other) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openerId who was asked to open the first meeting, or null
 /// @param replyTo whom members can write to about the group itself, or null
 /// @param helpAskedAt when the group asked whoever formed it for help, or null
+/// @param anotherUntil until when members may say "rather another group", or null where nobody put it together for them
 public record Collaborative(
         UUID id,
         UUID circleId,
@@ -20,8 +21,14 @@ public record Collaborative(
         @Nullable UUID openerId,
         @Nullable String replyTo,
         Instant startedAt,
-        @Nullable Instant helpAskedAt) {
+        @Nullable Instant helpAskedAt,
+        @Nullable Instant anotherUntil) {
     public static final int MOST = 12;
+
+    /// Whether each member may still say "rather another group", without a reason.
+    boolean mayChange(Instant now) {
+        return anotherUntil != null && now.isBefore(anotherUntil);
+    }
 
     public enum Kind {
         THOUGHT_PARTNERS,

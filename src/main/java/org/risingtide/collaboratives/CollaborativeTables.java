@@ -2,6 +2,7 @@ package org.risingtide.collaboratives;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaborative.Kind;
 import org.risingtide.collaboratives.Collaborative.Why;
@@ -30,8 +32,8 @@ class CollaborativeTables {
         db.sql(
                         """
                         insert into collaboratives.collaborative
-                            (id, circle_id, kind, name, why, opener_id, reply_to)
-                        values (:id, :circle, :kind, :name, :why::jsonb, :opener, :replyTo)\
+                            (id, circle_id, kind, name, why, opener_id, reply_to, another_until)
+                        values (:id, :circle, :kind, :name, :why::jsonb, :opener, :replyTo, :another)\
                         """)
                 .param("id", group.id())
                 .param("circle", group.circleId())
@@ -40,6 +42,11 @@ class CollaborativeTables {
                 .param("why", JSON.writeValueAsString(group.why()))
                 .param("opener", group.openerId())
                 .param("replyTo", group.replyTo())
+                .param(
+                        "another",
+                        Optional.ofNullable(group.anotherUntil())
+                                .map(CollaborativeTables::utc)
+                                .orElse(null))
                 .update();
     }
 
@@ -126,12 +133,11 @@ class CollaborativeTables {
                 .list();
     }
 
-    static OffsetDateTime utc(java.time.Instant instant) {
+    static OffsetDateTime utc(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
     static Collaborative group(ResultSet row, int number) throws SQLException {
-        var help = row.getTimestamp("help_asked_at");
         return new Collaborative(
                 row.getObject("id", UUID.class),
                 row.getObject("circle_id", UUID.class),
@@ -141,6 +147,12 @@ class CollaborativeTables {
                 row.getObject("opener_id", UUID.class),
                 row.getString("reply_to"),
                 row.getTimestamp("started_at").toInstant(),
-                help == null ? null : help.toInstant());
+                instant(row, "help_asked_at"),
+                instant(row, "another_until"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -61,7 +61,8 @@ public class Collaboratives {
                         wanted.opener(),
                         wanted.replyTo(),
                         clock.instant(),
-                        null);
+                        null,
+                        wanted.anotherUntil());
         tables.insert(group);
         wanted.facilitators().forEach(person -> tables.addFacilitator(group, person));
         if (wanted.firstMeeting() != null) {
@@ -112,9 +113,13 @@ public class Collaboratives {
     /// Leaves without a reason. Who is left keeps everything; the last one who leaves ends the group.
     ///
     /// @param forAnother whether they would rather be in another group: then [WantsAnotherGroup] is published
+    /// @throws NotAllowed when the two days for that are over; nothing is changed then
     @Transactional
     public void leave(Viewer viewer, UUID id, boolean forAnother) {
         var group = open(viewer, id);
+        if (forAnother && !group.mayChange(clock.instant())) {
+            throw new NotAllowed("collaboratives.another.over");
+        }
         tables.removeFacilitator(id, viewer.id());
         if (circles.members(viewer, group.circleId()).size() <= 1) {
             tables.end(id);

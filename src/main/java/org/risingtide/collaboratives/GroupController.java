@@ -2,6 +2,7 @@ package org.risingtide.collaboratives;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,7 +36,11 @@ class GroupController {
     String index(Viewer viewer, Model model) {
         var mine = groups.of(viewer);
         var members = groups.members(viewer, mine);
-        var everyone = members.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+        var everyone =
+                members.values().stream()
+                        .flatMap(List::stream)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        everyone.add(viewer.id());
         var cards = people.cards(viewer, everyone);
         var lines = new ArrayList<GroupLine>();
         for (var group : mine) {
@@ -46,6 +51,8 @@ class GroupController {
             lines.add(new GroupLine(group, faces.toList()));
         }
         model.addAttribute("groups", lines);
+        var me = cards.get(viewer.id());
+        model.addAttribute("makes", viewer.steward() || me != null && me.role().makesGroups());
         return "collaboratives/index";
     }
 

@@ -1,5 +1,6 @@
 package org.risingtide.collaboratives;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 
-/// What the members of a group hear of: dates, with a calendar file, and messages that name them. Nothing else.
+/// What the members of a group hear of: dates, with a calendar file, who has come, and messages that name them.
 @Component
 class GroupNotices {
     private static final String DATE = "collaboratives.date";
     private static final String NAMED = "collaboratives.named";
+    private static final String JOINED = "collaboratives.joined";
 
     private final Notices notices;
     private final Circles circles;
@@ -57,6 +59,25 @@ class GroupNotices {
                                 path(group) + "#m-" + message);
                 notices.write(notice.from(author.id()));
             }
+        }
+    }
+
+    /// The others hear that somebody has come, and the one who has come what the next date is.
+    void joined(Viewer newcomer, Collaborative group) {
+        for (var member : others(newcomer, group)) {
+            notices.write(
+                    Notice.of(
+                                    JOINED,
+                                    member.id(),
+                                    group.circleId(),
+                                    newcomer.id(),
+                                    "collaboratives.notice.joined",
+                                    List.of(newcomer.name(), group.name()),
+                                    path(group))
+                            .numbered(
+                                    UUID.nameUUIDFromBytes(
+                                            (group.id() + " " + newcomer.id() + member.id())
+                                                    .getBytes(StandardCharsets.UTF_8))));
         }
     }
 
@@ -109,6 +130,11 @@ class GroupNotices {
         @Bean
         NoticeKind dateKind() {
             return new NoticeKind(DATE, "collaboratives.notice.kind.date");
+        }
+
+        @Bean
+        NoticeKind joinedKind() {
+            return new NoticeKind(JOINED, "collaboratives.notice.kind.joined");
         }
 
         @Bean

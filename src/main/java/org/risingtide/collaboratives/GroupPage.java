@@ -66,6 +66,25 @@ record GroupPage(
                 .reduce((first, second) -> second);
     }
 
+    /// The same three that whoever formed the group sees.
+    Facts facts() {
+        return new Facts(
+                group().id(),
+                home.dates().stream().anyMatch(meeting -> !Boolean.FALSE.equals(meeting.happened())),
+                home.dates().stream().anyMatch(meeting -> Boolean.TRUE.equals(meeting.happened())),
+                group().helpAskedAt() != null);
+    }
+
+    boolean mayChange() {
+        return group().mayChange(now);
+    }
+
+    /// By the clock of the reader: until when they may choose again.
+    String mayChangeUntil() {
+        var until = group().anotherUntil();
+        return until == null ? "" : when(until);
+    }
+
     String path() {
         return "/collaboratives/" + group().id();
     }

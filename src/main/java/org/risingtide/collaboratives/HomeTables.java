@@ -22,7 +22,7 @@ class HomeTables {
         this.db = db;
     }
 
-    /// @param dates what comes next, and the last that has passed without a word about it; soonest first
+    /// @param dates what comes next, the last that has passed without a word about it, and when they met last; soonest first
     record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates) {}
 
     private record Row(Collaborative group, @Nullable Norms norms, @Nullable Meeting date) {}
@@ -45,6 +45,12 @@ class HomeTables {
                                                     where m.collaborative_id = c.id and m.called_off_at is null
                                                       and m.starts_at + make_interval(mins => m.minutes) <= :now
                                                       and m.happened is null
+                                                    order by m.starts_at desc limit 1)
+                                                   union all
+                                                   (select * from collaboratives.meeting m
+                                                    where m.collaborative_id = c.id and m.called_off_at is null
+                                                      and m.starts_at + make_interval(mins => m.minutes) <= :now
+                                                      and m.happened
                                                     order by m.starts_at desc limit 1)) m on true
                                 where c.id = :id and c.circle_id = any(:circles)
                                 order by m.starts_at\

@@ -2,7 +2,11 @@ package org.risingtide.forming;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.risingtide.grouping.Solution;
 import org.risingtide.platform.Words;
 
@@ -28,10 +32,41 @@ public record FormedGroup(int number, String name, String time, Story story) {
                                 .common(groups.get(number))
                                 .map(telling::time)
                                 .orElseGet(() -> words.say("forming.time.none"));
-                all.add(new FormedGroup(number, telling.name(story, all.size() + 1), time, story));
+                var shared = shared(forming, groups.get(number));
+                all.add(
+                        new FormedGroup(
+                                number, telling.name(story, shared, all.size() + 1), time, story));
             }
         }
         return all;
+    }
+
+    /// The district all of them come from, where the people to group come from several; else empty.
+    public String shared(Forming forming) {
+        return shared(forming, story.members());
+    }
+
+    private static String shared(Forming forming, int[] members) {
+        var here = Arrays.stream(members).mapToObj(m -> district(forming, m)).distinct().toList();
+        boolean several =
+                IntStream.range(0, forming.pool().size())
+                                .mapToObj(m -> district(forming, m))
+                                .distinct()
+                                .limit(2)
+                                .count()
+                        > 1;
+        return several && here.size() == 1 ? titled(here.getFirst()) : "";
+    }
+
+    private static String district(Forming forming, int member) {
+        return forming.pool().get(member).voice().setting().district();
+    }
+
+    private static String titled(String folded) {
+        return Arrays.stream(folded.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     /// One row a person: group, name, reason.

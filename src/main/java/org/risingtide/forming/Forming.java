@@ -31,8 +31,11 @@ public final class Forming {
     private final Week week;
     private final Problem problem;
 
-    private Forming(Pool pool, Wishes wishes) {
+    private final int groups;
+
+    private Forming(Pool pool, Wishes wishes, int groups) {
         this.pool = pool;
+        this.groups = groups;
         this.wishes = wishes;
         this.kinds = KindTable.of(pool.people());
         this.pairs = PairTable.of(pool, kinds);
@@ -42,7 +45,12 @@ public final class Forming {
 
     /// Compares everybody with everybody: a second for 1,000 people, minutes of one processor for 12,000.
     public static Forming of(Pool pool, Wishes wishes) {
-        return new Forming(pool, wishes);
+        return new Forming(pool, wishes, 0);
+    }
+
+    /// The same with room for at least so many groups: those that exist stay, however many people there are now.
+    public static Forming of(Pool pool, Wishes wishes, int groups) {
+        return new Forming(pool, wishes, groups);
     }
 
     public Pool pool() {
@@ -68,7 +76,7 @@ public final class Forming {
     private Problem problem() {
         int n = pool.size();
         var builder =
-                Problem.of(n, Sizes.between(n, wishes.least(), wishes.most(), wishes.best()))
+                Problem.of(n, sizes(n))
                         .term(Terms.company("company", 1, kinds, wanted()))
                         .term(Terms.everyKind("every-kind", 0.35, kinds, ALL_KINDS))
                         .term(Terms.bothWays("both-ways", 0.5, kinds))
@@ -83,6 +91,11 @@ public final class Forming {
             builder.near(near());
         }
         return builder.build();
+    }
+
+    private Sizes sizes(int people) {
+        return Sizes.between(people, wishes.least(), wishes.most(), wishes.best())
+                .atLeast(groups, wishes.least(), wishes.most());
     }
 
     private byte[] wanted() {

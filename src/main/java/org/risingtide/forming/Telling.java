@@ -3,6 +3,7 @@ package org.risingtide.forming;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,28 +24,50 @@ public final class Telling {
     private final Set<String> used = new HashSet<>();
 
     public Telling(Words words) {
-        this.words = words;
+        this(words, List.of());
     }
 
-    /// A name for the group from what it is about; no two are alike, and without a theme it has a number.
-    public String name(Story story, int number) {
+    /// @param used names that stand already
+    public Telling(Words words, Collection<String> used) {
+        this.words = words;
+        used.forEach(name -> this.used.add(folded(name)));
+    }
+
+    /// A name for the group from what it is about, else from the place it shares, else an invented one; no two are alike.
+    ///
+    /// @param place what all of them share, or empty
+    public String name(Story story, String place, int number) {
         var labels =
                 story.themes().stream()
                         .map(tag -> taxonomy.label(tag, words.locale()))
                         .limit(6)
                         .toList();
         for (var label : labels) {
-            if (used.add(label)) {
+            if (used.add(folded(label))) {
                 return capital(label);
             }
         }
         for (int second = 1; second < labels.size(); second++) {
             var both = words.say("forming.name.two", labels.getFirst(), labels.get(second));
-            if (used.add(both)) {
+            if (used.add(folded(both))) {
                 return capital(both);
             }
         }
+        return !place.isEmpty() && used.add(folded(place)) ? place : calmName(number);
+    }
+
+    /// Says nothing of anybody; beyond forty groups they have numbers.
+    public String calmName(int number) {
+        for (var name : words.say("forming.name.calm").split(", ")) {
+            if (used.add(folded(name))) {
+                return name;
+            }
+        }
         return words.say("forming.name.number", number);
+    }
+
+    private String folded(String name) {
+        return name.toLowerCase(words.locale());
     }
 
     /// "Has been there: Lena Okafor (shy singers)".

@@ -44,6 +44,18 @@ public final class Sizes {
         return new Sizes(low, high, used, atLeast, true);
     }
 
+    /// The same with room for at least so many groups.
+    public Sizes atLeast(int groups, int fewestPeople, int mostPeople) {
+        if (groups <= least.length) {
+            return this;
+        }
+        int[] low = Arrays.copyOf(least, groups);
+        int[] high = Arrays.copyOf(most, groups);
+        Arrays.fill(low, least.length, groups, fewestPeople);
+        Arrays.fill(high, most.length, groups, mostPeople);
+        return new Sizes(low, high, firstUsed, fewest, optional);
+    }
+
     /// One entry a group, all of them needed: the MDGP's lower and upper bounds.
     public static Sizes each(int[] least, int[] most) {
         return new Sizes(least, most, least.length, least.length, false);

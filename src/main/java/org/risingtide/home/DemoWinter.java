@@ -21,7 +21,7 @@ import org.risingtide.people.FreeTime;
 import org.risingtide.people.FreeTime.Day.Weekday;
 import org.springframework.stereotype.Component;
 
-/// The coach has pasted his list and asked, most have answered; whoever looks around as him makes the winter groups.
+/// The coach has pasted his list and asked, most have answered; whoever looks around as him looks at the winter groups before they go.
 @Component
 class DemoWinter {
     private static final Told NOT = new Told("", "", "", List.of(), Set.of(), true);
@@ -47,6 +47,7 @@ class DemoWinter {
                             viewer -> {
                                 makings.begin(viewer, id, winter.name(), sheet);
                                 asking.recall(viewer, id, winter.letter(), until, told(story));
+                                asking.look(viewer, id, saysYes(story));
                             });
             case Sheets.Outcome.Refused(var why) -> throw new IllegalStateException(why.key());
         }
@@ -63,6 +64,15 @@ class DemoWinter {
                     .forEach(_ -> told.put(mail(person), NOT));
         }
         return told;
+    }
+
+    private static String saysYes(DemoStory story) {
+        var who = story.winter().saysYesToo().getFirst();
+        return story.people().stream()
+                .filter(person -> person.key().equals(who))
+                .map(DemoWinter::mail)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String mail(Person person) {

@@ -78,12 +78,6 @@ final class Known {
     static boolean isJob(String words) {
         return JOBS.stream().anyMatch(Cells.fold(words)::contains);
     }
-
-    /// A spreadsheet's last line adds people up.
-    static boolean isTotal(String name) {
-        return TOTALS.contains(Cells.fold(name));
-    }
-
     private static Map<String, String> languages() {
         var map = new HashMap<String, String>();
         for (var code : Locale.getISOLanguages()) {

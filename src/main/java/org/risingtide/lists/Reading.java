@@ -2,8 +2,10 @@ package org.risingtide.lists;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// From rows to people. Nothing is dropped silently: whatever was not used is a remark with its line.
 public final class Reading {
@@ -11,23 +13,32 @@ public final class Reading {
     private static final int LONGEST_SENTENCE = 1_000;
 
     private final Columns columns;
+    private final Set<Integer> persons;
+    private final Set<Integer> skipped = new LinkedHashSet<>();
     private final List<Listed> people = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
 
-    private Reading(Columns columns) {
+    private Reading(Columns columns, Set<Integer> persons) {
         this.columns = columns;
+        this.persons = persons;
     }
 
     /// @param people in the order of the list
-    public record Result(List<Listed> people, List<Remark> remarks) {}
+    /// @param skipped lines that look like a total or a heading
+    public record Result(List<Listed> people, List<Remark> remarks, Set<Integer> skipped) {}
 
     public static Result of(Sheet sheet, Columns columns) {
-        var reading = new Reading(columns);
+        return of(sheet, columns, Set.of());
+    }
+
+    /// @param persons lines that are people, whatever they look like
+    public static Result of(Sheet sheet, Columns columns, Set<Integer> persons) {
+        var reading = new Reading(columns, persons);
         reading.remarks.addAll(sheet.remarks());
         if (!columns.findsPeople()) {
             reading.remarks.add(Remark.of(0, "no-names"));
-            return new Result(List.of(), reading.remarks);
+            return new Result(List.of(), reading.remarks, Set.of());
         }
         for (var row :
                 sheet.rows()
@@ -36,12 +47,16 @@ public final class Reading {
                                 sheet.rows().size())) {
             reading.read(row);
         }
-        return new Result(List.copyOf(reading.people), List.copyOf(reading.remarks));
+        return new Result(
+                List.copyOf(reading.people),
+                List.copyOf(reading.remarks),
+                Set.copyOf(reading.skipped));
     }
 
-    private void read(Sheet.Row row) {
-        if (Known.isTotal(columns.cell(row, Column.NAME) + columns.cell(row, Column.FIRST))) {
-            remark(row, "total");
+    private void read(Sheet.Row whole) {
+        var row = withoutFormulas(whole);
+        if (!persons.contains(row.line()) && isLeftOver(row)) {
+            skipped.add(row.line());
             return;
         }
         var email = email(row);
@@ -71,6 +86,33 @@ public final class Reading {
                         relations(row)));
     }
 
+    private boolean isLeftOver(Sheet.Row row) {
+        if (Leftovers.isHeading(row.cells(), columns.headings())) {
+            remark(row, "heading");
+            return true;
+        }
+        if (Leftovers.isTotal(row.cells())) {
+            remark(row, "total");
+            return true;
+        }
+        return false;
+    }
+
+    private Sheet.Row withoutFormulas(Sheet.Row row) {
+        if (row.cells().stream().noneMatch(cell -> cell.startsWith("="))) {
+            return row;
+        }
+        var cells = new ArrayList<String>();
+        for (var cell : row.cells()) {
+            var text = Leftovers.formula(cell);
+            if (text.isEmpty()) {
+                remark(row, "formula", cell);
+            }
+            cells.add(text.orElse(""));
+        }
+        return new Sheet.Row(row.line(), cells);
+    }
+
     private String email(Sheet.Row row) {
         var cell = columns.cell(row, Column.EMAIL);
         var mail = Names.mailIn(cell.isEmpty() ? columns.cell(row, Column.NAME) : cell);
@@ -82,7 +124,7 @@ public final class Reading {
 
     private String name(Sheet.Row row, String email) {
         var whole = Names.tidy(columns.cell(row, Column.NAME));
-        if (!whole.isEmpty()) {
+        if (whole.codePoints().anyMatch(Character::isLetter)) {
             return whole;
         }
         var parts =

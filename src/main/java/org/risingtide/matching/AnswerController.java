@@ -59,6 +59,10 @@ class AnswerController implements OpenPages {
     @GetMapping
     String show(@PathVariable String token, Model model) {
         var asked = asked(token);
+        if (asked.grouped()) {
+            model.addAttribute("organiser", organiser(asked));
+            return "matching/grouped";
+        }
         model.addAttribute("asked", asked);
         model.addAttribute("token", token);
         model.addAttribute("organiser", organiser(asked));
@@ -81,6 +85,9 @@ class AnswerController implements OpenPages {
             Model model,
             HttpServletResponse response) {
         var asked = asked(token);
+        if (asked.grouped()) {
+            return "redirect:/matching/answers/" + token;
+        }
         if (Stream.of(need, offer, experience).anyMatch(text -> text.strip().length() > LONGEST)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typed", new Answer(need, offer, experience, free, 0, decline));

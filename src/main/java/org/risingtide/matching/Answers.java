@@ -1,19 +1,13 @@
 package org.risingtide.matching;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Answers {
     private final JdbcClient system;
-    private final SecureRandom random = new SecureRandom();
 
     Answers(@Qualifier("system") JdbcClient system) {
         this.system = system;
@@ -42,6 +35,8 @@ class Answers {
     }
 
     /// What the page behind a personal link shows; none of it is another person's.
+    ///
+    /// @param grouped whether they are in a group that was sent
     record Asked(
             UUID candidate,
             String name,
@@ -50,22 +45,36 @@ class Answers {
             UUID organiser,
             String letter,
             @Nullable LocalDate until,
-            boolean answered) {}
+            boolean answered,
+            boolean grouped) {}
 
     record Counted(int asked, int answered, int declined) {}
 
-    /// A token for a personal link; asked again, the older link ends.
+    /// Counts them as asked; the personal link comes with the mail.
+    void invite(Collection<UUID> candidates) {
+        for (var candidate : candidates) {
+            system.sql(
+                            """
+                            insert into matching.answer (candidate_id, token_hash) values (:candidate, :hash)
+                            on conflict do nothing\
+                            """)
+                    .param("candidate", candidate)
+                    .param("hash", Tokens.hash(Tokens.fresh()))
+                    .update();
+        }
+    }
+
+    /// A token for a personal link; the one before it goes on working.
     String ask(UUID candidate) {
-        var bytes = new byte[18];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Tokens.fresh();
         system.sql(
                         """
-                        insert into matching.answer (candidate_id, token_hash) values (:candidate, :hash)
-                        on conflict (candidate_id) do update set token_hash = excluded.token_hash, reminded_at = now()\
+                        insert into matching.answer as a (candidate_id, token_hash, mailed_at) values (:candidate, :hash, now())
+                        on conflict (candidate_id) do update set former_hash = a.token_hash,
+                            token_hash = excluded.token_hash, reminded_at = a.mailed_at, mailed_at = now()\
                         """)
                 .param("candidate", candidate)
-                .param("hash", hash(token))
+                .param("hash", Tokens.hash(token))
                 .update();
         return token;
     }
@@ -74,12 +83,14 @@ class Answers {
         return system.sql(
                         """
                         select c.id as candidate, c.name, c.email, m.name as making, m.organiser_id as organiser, m.letter,
-                            m.answers_until as until, w.answered_at is not null as answered
+                            m.answers_until as until, w.answered_at is not null as answered,
+                            c.place is not null and exists (select 1 from matching.sent_group g
+                                where g.making_id = m.id and g.place = c.place) as grouped
                         from matching.answer w join matching.candidate c on c.id = w.candidate_id
                         join matching.making m on m.id = c.making_id
-                        where w.token_hash = :hash and m.stage <> 'sent'\
+                        where w.token_hash = :hash or w.former_hash = :hash\
                         """)
-                .param("hash", hash(token))
+                .param("hash", Tokens.hash(token))
                 .query(Asked.class)
                 .optional();
     }
@@ -113,24 +124,16 @@ class Answers {
                 .single();
     }
 
-    /// Who of these has been asked before; only for sending mails.
-    Set<UUID> asked(Collection<UUID> candidates) {
-        return Set.copyOf(
-                system.sql(
-                                "select candidate_id from matching.answer where candidate_id = any(:candidates)")
-                        .param("candidates", candidates.toArray(UUID[]::new))
-                        .query(UUID.class)
-                        .list());
-    }
-
-    /// Whom to remind; only for sending mails.
-    List<UUID> silent(UUID making) {
+    /// Who has not been asked, or has not answered and had no mail within the last hours; only for sending mails.
+    List<UUID> toAsk(UUID making, int hours) {
         return system.sql(
                         """
-                        select candidate_id from matching.answer where answered_at is null
-                          and candidate_id in (select id from matching.candidate where making_id = :making)\
+                        select c.id from matching.candidate c left join matching.answer w on w.candidate_id = c.id
+                        where c.making_id = :making and c.email <> '' and w.answered_at is null
+                          and (w.mailed_at is null or w.mailed_at < now() - make_interval(hours => :hours))\
                         """)
                 .param("making", making)
+                .param("hours", hours)
                 .query(UUID.class)
                 .list();
     }
@@ -149,55 +152,13 @@ class Answers {
         return given;
     }
 
-    /// A search's result, when whoever asked for it may have gone home.
-    void found(UUID making, Map<UUID, Integer> places) {
-        system.sql("update matching.candidate set place = null where making_id = :making")
-                .param("making", making)
-                .update();
-        places.forEach((candidate, place) ->
-                system.sql("update matching.candidate set place = :place where id = :id")
-                        .param("id", candidate)
-                        .param("place", place)
-                        .update());
-        system.sql(
-                        "update matching.making set stage = 'review' where id = :making and stage = 'search'")
-                .param("making", making)
-                .update();
-    }
-
-    /// Words of a list that nobody confirmed, and answers of makings long over.
-    int forgetDrafts() {
-        return system.sql(
-                                """
-                                update matching.candidate set offers = '{}', needs = '{}', experience = '{}'
-                                where (offers <> '{}' or needs <> '{}' or experience <> '{}')
-                                  and making_id in (select id from matching.making where made_at < now() - interval '30 days')\
-                                """)
-                        .update()
-                + system.sql(
-                                """
-                                delete from matching.list_row
-                                where making_id in (select id from matching.making where made_at < now() - interval '30 days')\
-                                """)
-                        .update();
-    }
-
     private static Answer answer(ResultSet row) throws SQLException {
         return new Answer(
                 row.getString("need"),
                 row.getString("offer"),
                 row.getString("experience"),
-                CandidateTables.texts(row, "free"),
+                CandidateRow.texts(row, "free"),
                 row.getInt("wants"),
                 row.getBoolean("declined"));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

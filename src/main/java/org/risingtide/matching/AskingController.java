@@ -49,7 +49,7 @@ class AskingController {
     @GetMapping
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
         var making = makings.find(viewer, id);
-        if (making.sent() || making.stage() == Making.Stage.COLUMNS) {
+        if (making.stage() == Making.Stage.COLUMNS) {
             return "redirect:" + making.path();
         }
         var words = Words.in(viewer.language());
@@ -58,7 +58,7 @@ class AskingController {
                         ? words.say("matching.asking.letter.usual", viewer.name())
                         : making.letter();
         var until =
-                making.answersUntil() == null
+                making.answersUntil() == null || making.answersUntil().isBefore(today(viewer))
                         ? today(viewer).plusDays(DAYS)
                         : making.answersUntil();
         return page(making, letter, until, null, model);
@@ -70,10 +70,11 @@ class AskingController {
             @PathVariable UUID id,
             @RequestParam String letter,
             @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate until,
+            @RequestParam(name = "request_id", required = false) @Nullable UUID request,
             Model model,
             HttpServletResponse response) {
         var making = makings.find(viewer, id);
-        if (making.sent()) {
+        if (making.stage() == Making.Stage.COLUMNS) {
             return "redirect:" + making.path();
         }
         if (letter.isBlank() || letter.length() > LONGEST || until.isBefore(today(viewer))) {
@@ -81,8 +82,12 @@ class AskingController {
             return page(making, letter, until, "matching.asking.wrong", model);
         }
         makings.ask(making, letter.strip(), until);
-        asks.send(viewer, makings.find(viewer, id), makings.people(viewer, making));
-        Flash.say(response, "matching.asking.done");
+        boolean goes =
+                asks.send(
+                        making,
+                        makings.people(viewer, making),
+                        request == null ? UUID.randomUUID() : request);
+        Flash.say(response, goes ? "matching.asking.done" : "matching.asking.early");
         return "redirect:/matching/" + id + "/rules";
     }
 

@@ -8,7 +8,10 @@ import org.risingtide.lists.Listed;
 /// One of the people to group.
 ///
 /// @param place the group they are in, or null
-record Candidate(UUID id, Listed listed, @Nullable Integer place) {
+/// @param left places of groups they would rather not be in
+/// @param told whether they know that no group fits now
+record Candidate(
+        UUID id, Listed listed, @Nullable Integer place, List<Integer> left, boolean told) {
 
     String name() {
         return listed.name();

@@ -1,13 +1,9 @@
 package org.risingtide.matching;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.lists.FreeTime;
-import org.risingtide.lists.Grades;
 import org.risingtide.lists.Listed;
 import org.risingtide.lists.Sheet;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -45,7 +41,8 @@ class CandidateTables {
                                 "select line, cells from matching.list_row where making_id = :making and circle_id = any(:circles) order by line")
                         .param("making", making)
                         .param("circles", viewer.circleArray())
-                        .query((row, n) -> new Sheet.Row(row.getInt("line"), texts(row, "cells")))
+                        .query((row, n) ->
+                                new Sheet.Row(row.getInt("line"), CandidateRow.texts(row, "cells")))
                         .list();
         return new Sheet(rows, List.of());
     }
@@ -57,44 +54,27 @@ class CandidateTables {
     }
 
     void insert(Making making, List<Listed> people) {
-        db.sql("delete from matching.candidate where making_id = :making")
-                .param("making", making.id())
-                .update();
+        insertAll(
+                people.stream()
+                        .map(person -> CandidateRow.write(making, UUID.randomUUID(), person))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /// One more, behind the others; the same id twice adds once.
+    void add(Making making, UUID id, Listed person) {
+        insertAll(CandidateRow.write(making, id, person));
+    }
+
+    private void insertAll(SqlParameterSource... rows) {
         batches.batchUpdate(
                 """
                 insert into matching.candidate (id, making_id, circle_id, line, name, email, school, district, state, role, grades,
                     subjects, languages, zone, free, offers, needs, experience, met, not_with, evaluates)
                 values (:id, :making, :circle, :line, :name, :email, :school, :district, :state, :role, :grades,
-                    :subjects, :languages, :zone, :free, :offers, :needs, :experience, :met, :not_with, :evaluates)\
+                    :subjects, :languages, :zone, :free, :offers, :needs, :experience, :met, :not_with, :evaluates)
+                on conflict (id) do nothing\
                 """,
-                people.stream()
-                        .map(person -> row(making, person))
-                        .toArray(SqlParameterSource[]::new));
-    }
-
-    private static SqlParameterSource row(Making making, Listed person) {
-        var work = person.work();
-        return new MapSqlParameterSource("id", UUID.randomUUID())
-                .addValue("making", making.id())
-                .addValue("circle", making.circle())
-                .addValue("line", person.line())
-                .addValue("name", person.name())
-                .addValue("email", person.email())
-                .addValue("school", work.school())
-                .addValue("district", work.district())
-                .addValue("state", work.state())
-                .addValue("role", work.role())
-                .addValue("grades", work.gradesAsWritten())
-                .addValue("subjects", array(work.subjects()))
-                .addValue("languages", array(person.languages()))
-                .addValue("zone", person.zone())
-                .addValue("free", person.free().written())
-                .addValue("offers", array(person.says().offers()))
-                .addValue("needs", array(person.says().needs()))
-                .addValue("experience", array(person.says().experience()))
-                .addValue("met", array(person.relations().met()))
-                .addValue("not_with", array(person.relations().notWith()))
-                .addValue("evaluates", array(person.relations().evaluates()));
+                rows);
     }
 
     /// In the order of the list; their numbers are the search's.
@@ -103,7 +83,7 @@ class CandidateTables {
                         "select * from matching.candidate where making_id = :making and circle_id = any(:circles) order by line, id")
                 .param("making", making)
                 .param("circles", viewer.circleArray())
-                .query(CandidateTables::candidate)
+                .query(CandidateRow::read)
                 .list();
     }
 
@@ -114,77 +94,20 @@ class CandidateTables {
                 .update();
     }
 
-    void sent(Making making, UUID group, int place, String name, int people) {
-        db.sql(
-                        """
-                        insert into matching.sent_group (id, making_id, circle_id, place, name, people)
-                        values (:id, :making, :circle, :place, :name, :people) on conflict do nothing\
-                        """)
-                .param("id", group)
-                .param("making", making.id())
-                .param("circle", making.circle())
+    /// Has a group that was sent, with this account.
+    void placed(UUID candidate, int place, UUID account) {
+        db.sql("update matching.candidate set place = :place, account_id = :account where id = :id")
+                .param("id", candidate)
                 .param("place", place)
-                .param("name", name)
-                .param("people", people)
+                .param("account", account)
                 .update();
     }
 
-    /// @param people how many were in it when it was sent
-    record SentGroup(UUID id, int place, String name, int people) {
-        SentGroup called(String other) {
-            return new SentGroup(id, place, other, people);
-        }
-    }
-
-    List<SentGroup> sentGroups(Viewer viewer, UUID making) {
-        return db.sql(
-                        """
-                        select id, place, name, people from matching.sent_group
-                        where making_id = :making and circle_id = any(:circles) order by place\
-                        """)
-                .param("making", making)
-                .param("circles", viewer.circleArray())
-                .query(SentGroup.class)
-                .list();
-    }
-
-    private static String[] array(List<String> texts) {
-        return texts.toArray(String[]::new);
-    }
-
-    static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        var grades = row.getString("grades");
-        var work =
-                new Listed.Work(
-                        row.getString("school"),
-                        row.getString("district"),
-                        row.getString("state"),
-                        row.getString("role"),
-                        Grades.bits(grades),
-                        grades,
-                        texts(row, "subjects"));
-        var listed =
-                new Listed(
-                        row.getInt("line"),
-                        row.getString("name"),
-                        row.getString("email"),
-                        work,
-                        texts(row, "languages"),
-                        row.getString("zone"),
-                        FreeTime.of(row.getString("free")),
-                        new Listed.Sentences(
-                                texts(row, "offers"),
-                                texts(row, "needs"),
-                                texts(row, "experience")),
-                        new Listed.Relations(
-                                texts(row, "met"),
-                                texts(row, "not_with"),
-                                texts(row, "evaluates")));
-        var place = row.getObject("place", Integer.class);
-        return new Candidate(row.getObject("id", UUID.class), listed, place);
+    /// Has been told that no group fits now, and why.
+    void told(UUID candidate, String why) {
+        db.sql("update matching.candidate set told = :why, told_at = now() where id = :id")
+                .param("id", candidate)
+                .param("why", why)
+                .update();
     }
 }

@@ -2,6 +2,7 @@ package org.risingtide.matching;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.lists.Column;
@@ -30,6 +31,9 @@ class ColumnsController {
         this.makings = makings;
     }
 
+    /// A row that looks like a total or a heading, and may be a person all the same.
+    record Skipped(int line, String text, boolean person) {}
+
     /// @param found how many people these columns give
     /// @param remarks what could not be used, in the reader's words
     record Page(
@@ -37,7 +41,8 @@ class ColumnsController {
             Columns columns,
             List<Sheet.Row> first,
             int found,
-            List<String> remarks) {
+            List<String> remarks,
+            List<Skipped> skipped) {
         Column[] kinds() {
             return Column.values();
         }
@@ -50,7 +55,7 @@ class ColumnsController {
         if (making.stage() != Making.Stage.COLUMNS || sheet.rows().isEmpty()) {
             return "redirect:" + making.path();
         }
-        return page(viewer, making, sheet, Columns.guess(sheet), model);
+        return page(viewer, making, sheet, Columns.guess(sheet), Set.of(), model);
     }
 
     @PostMapping
@@ -58,6 +63,7 @@ class ColumnsController {
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam List<Column> column,
+            @RequestParam(defaultValue = "") Set<Integer> person,
             @RequestParam(defaultValue = "true") boolean go,
             Model model,
             HttpServletResponse response) {
@@ -67,19 +73,26 @@ class ColumnsController {
             return "redirect:" + making.path();
         }
         var columns = Columns.guess(sheet).with(column);
-        if (go && !makings.take(viewer, making, sheet, columns).people().isEmpty()) {
+        var read = Reading.of(sheet, columns, person);
+        if (go && !read.people().isEmpty()) {
+            makings.take(making, read);
             return "redirect:/matching/" + id + "/rules";
         }
         if (go) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return page(viewer, making, sheet, columns, model);
+        return page(viewer, making, sheet, columns, person, model);
     }
 
     private static String page(
-            Viewer viewer, Making making, Sheet sheet, Columns columns, Model model) {
+            Viewer viewer,
+            Making making,
+            Sheet sheet,
+            Columns columns,
+            Set<Integer> persons,
+            Model model) {
         var words = Words.in(viewer.language());
-        var read = Reading.of(sheet, columns);
+        var read = Reading.of(sheet, columns, persons);
         var first =
                 sheet.rows()
                         .subList(
@@ -97,7 +110,22 @@ class ColumnsController {
                         columns,
                         first.subList(0, Math.min(SHOWN, first.size())),
                         read.people().size(),
-                        remarks));
+                        remarks,
+                        skipped(sheet, read, persons)));
         return "matching/columns";
+    }
+
+    private static List<Skipped> skipped(Sheet sheet, Reading.Result read, Set<Integer> persons) {
+        return sheet.rows().stream()
+                .filter(row -> read.skipped().contains(row.line()) || persons.contains(row.line()))
+                .limit(REMARKS)
+                .map(row ->
+                        new Skipped(
+                                row.line(),
+                                String.join(
+                                        " ",
+                                        row.cells().stream().filter(c -> !c.isBlank()).toList()),
+                                persons.contains(row.line())))
+                .toList();
     }
 }

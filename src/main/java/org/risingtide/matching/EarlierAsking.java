@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.company.Reason;
 import org.risingtide.lists.Columns;
+import org.risingtide.lists.Reading;
 import org.springframework.stereotype.Component;
 
 /// What a list's people were asked and answered at another time: for what comes in from elsewhere, such as the demo's story.
@@ -17,9 +18,14 @@ public class EarlierAsking {
     private final Makings makings;
     private final Answers answers;
 
-    EarlierAsking(Makings makings, Answers answers) {
+    private final Agreements agreements;
+    private final Hunting hunting;
+
+    EarlierAsking(Makings makings, Answers answers, Agreements agreements, Hunting hunting) {
         this.makings = makings;
         this.answers = answers;
+        this.agreements = agreements;
+        this.hunting = hunting;
     }
 
     /// One person's answer, or that they would rather not this time.
@@ -48,7 +54,7 @@ public class EarlierAsking {
             return;
         }
         var sheet = makings.rows(organiser, id);
-        makings.take(organiser, making, sheet, Columns.guess(sheet));
+        makings.take(making, Reading.of(sheet, Columns.guess(sheet)));
         makings.ask(making, letter, until);
         for (var person : makings.people(organiser, making)) {
             var email = person.listed().email();
@@ -59,6 +65,15 @@ public class EarlierAsking {
             if (answer != null) {
                 answers.answer(person.id(), answer.kept());
             }
+        }
+    }
+
+    /// The other districts have said yes through this person, and the search begins. A making that has gone on stays as it is.
+    public void look(Viewer organiser, UUID id, String saysYes) {
+        var making = makings.find(organiser, id);
+        if (making.stage() == Making.Stage.PEOPLE) {
+            agreements.agreedByAll(organiser, making, saysYes);
+            hunting.search(organiser, makings.find(organiser, id));
         }
     }
 }

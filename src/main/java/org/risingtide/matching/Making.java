@@ -24,7 +24,42 @@ public record Making(
         long seed,
         List<Integer> kept,
         Instant madeAt,
-        @Nullable Instant sentAt) {
+        @Nullable Instant sentAt,
+        Open open) {
+
+    /// From where its people come.
+    public enum Source {
+        LIST,
+        DISTRICT,
+        LINK
+    }
+
+    /// @param token of the link by which people join until that day, or null
+    public record Open(Source source, @Nullable String token, @Nullable LocalDate until) {
+        static final Open LIST = new Open(Source.LIST, null, null);
+    }
+
+    static Making begun(UUID id, UUID circle, UUID organiser, String name, Stage stage, Open open) {
+        return new Making(
+                id,
+                circle,
+                organiser,
+                name,
+                stage,
+                Wishes.ofSize(4),
+                "",
+                null,
+                1,
+                List.of(),
+                Instant.EPOCH,
+                null,
+                open);
+    }
+
+    /// Whoever came without a list is in once they have answered; nobody is put into a group unasked.
+    boolean answeredOnly() {
+        return open.source() != Source.LIST;
+    }
 
     /// How far it is. Nobody is told anything before `SENT`.
     public enum Stage {

@@ -1,7 +1,5 @@
 package org.risingtide.matching;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +25,9 @@ class MakingTables {
     boolean insert(Making making) {
         return db.sql(
                                 """
-                                insert into matching.making (id, circle_id, organiser_id, name, stage, seed)
-                                values (:id, :circle, :organiser, :name, :stage, :seed) on conflict (id) do nothing\
+                                insert into matching.making (id, circle_id, organiser_id, name, stage, seed, source, join_token, join_until)
+                                values (:id, :circle, :organiser, :name, :stage, :seed, :source, :token, :until)
+                                on conflict (id) do nothing\
                                 """)
                         .param("id", making.id())
                         .param("circle", making.circle())
@@ -36,6 +35,9 @@ class MakingTables {
                         .param("name", making.name())
                         .param("stage", making.stage().stored())
                         .param("seed", making.seed())
+                        .param("source", low(making.open().source()))
+                        .param("token", making.open().token())
+                        .param("until", making.open().until())
                         .update()
                 == 1;
     }
@@ -45,7 +47,7 @@ class MakingTables {
                 .param("id", id)
                 .param("circles", viewer.circleArray())
                 .param("viewer", viewer.id())
-                .query(MakingTables::making)
+                .query(MakingRow::read)
                 .optional();
     }
 
@@ -56,7 +58,7 @@ class MakingTables {
                                 + "order by made_at desc limit 50")
                 .param("circles", viewer.circleArray())
                 .param("viewer", viewer.id())
-                .query(MakingTables::making)
+                .query(MakingRow::read)
                 .list();
     }
 
@@ -113,7 +115,7 @@ class MakingTables {
     }
 
     void delete(Viewer viewer, UUID id) {
-        db.sql("delete from matching.making where id = :id and stage <> 'sent' and" + MINE)
+        db.sql("delete from matching.making where id = :id and" + MINE)
                 .param("id", id)
                 .param("circles", viewer.circleArray())
                 .param("viewer", viewer.id())
@@ -122,33 +124,5 @@ class MakingTables {
 
     private static String low(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static Making making(ResultSet row, int number) throws SQLException {
-        var sent = row.getTimestamp("sent_at");
-        return new Making(
-                row.getObject("id", UUID.class),
-                row.getObject("circle_id", UUID.class),
-                row.getObject("organiser_id", UUID.class),
-                row.getString("name"),
-                Stage.valueOf(high(row, "stage")),
-                new Wishes(
-                        row.getInt("least"),
-                        row.getInt("best"),
-                        row.getInt("most"),
-                        Wishes.Strictness.valueOf(high(row, "across")),
-                        Wishes.Subjects.valueOf(high(row, "subjects")),
-                        Wishes.Only.valueOf(high(row, "only_one")),
-                        row.getBoolean("paid_hours")),
-                row.getString("letter"),
-                row.getObject("answers_until", LocalDate.class),
-                row.getLong("seed"),
-                List.of((Integer[]) row.getArray("kept").getArray()),
-                row.getTimestamp("made_at").toInstant(),
-                sent == null ? null : sent.toInstant());
-    }
-
-    private static String high(ResultSet row, String column) throws SQLException {
-        return row.getString(column).toUpperCase(Locale.ROOT);
     }
 }

@@ -1,19 +1,21 @@
 package org.risingtide.matching;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.forming.Wishes;
-import org.risingtide.lists.Columns;
+import org.risingtide.lists.Listed;
 import org.risingtide.lists.Reading;
 import org.risingtide.lists.Sheet;
 import org.risingtide.matching.Making.Stage;
+import org.risingtide.matching.SentGroupTables.SentGroup;
 import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,21 +25,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Makings {
     private final MakingTables tables;
     private final CandidateTables candidates;
+    private final NamedGroupTables names;
+    private final SentGroupTables sent;
     private final Circles circles;
-    private final Workbench workbench;
-    private final Searches searches;
 
     Makings(
             MakingTables tables,
             CandidateTables candidates,
-            Circles circles,
-            Workbench workbench,
-            Searches searches) {
+            NamedGroupTables names,
+            SentGroupTables sent,
+            Circles circles) {
         this.tables = tables;
         this.candidates = candidates;
+        this.names = names;
+        this.sent = sent;
         this.circles = circles;
-        this.workbench = workbench;
-        this.searches = searches;
     }
 
     @Transactional(readOnly = true)
@@ -54,23 +56,24 @@ public class Makings {
     /// Begins with a list. The same id twice begins once.
     @Transactional
     public void begin(Viewer viewer, UUID id, String name, Sheet sheet) {
-        var making =
-                new Making(
-                        id,
-                        circles.own(viewer.id()),
-                        viewer.id(),
-                        name,
-                        Stage.COLUMNS,
-                        Wishes.ofSize(4),
-                        "",
-                        null,
-                        1,
-                        List.of(),
-                        Instant.EPOCH,
-                        null);
+        var making = begun(viewer, id, name, Stage.COLUMNS, Making.Open.LIST);
         if (tables.insert(making)) {
             candidates.keepRows(making, sheet);
         }
+    }
+
+    /// Begins with people who are asked first, or with nobody yet.
+    @Transactional
+    Making beginWith(Viewer viewer, UUID id, String name, Making.Open open, List<Listed> people) {
+        var making = begun(viewer, id, name, Stage.PEOPLE, open);
+        if (tables.insert(making)) {
+            candidates.insert(making, people);
+        }
+        return making;
+    }
+
+    private Making begun(Viewer viewer, UUID id, String name, Stage stage, Making.Open open) {
+        return Making.begun(id, circles.own(viewer.id()), viewer.id(), name, stage, open);
     }
 
     @Transactional(readOnly = true)
@@ -78,18 +81,20 @@ public class Makings {
         return candidates.rows(viewer, id);
     }
 
-    /// Takes the people out of the rows; the rows themselves go.
-    ///
-    /// @return what was read, with remarks; nothing is kept when nobody was found
+    /// Takes the people out of the rows; the rows themselves go. Nothing is kept when nobody was found.
     @Transactional
-    Reading.Result take(Viewer viewer, Making making, Sheet sheet, Columns columns) {
-        var read = Reading.of(sheet, columns);
+    void take(Making making, Reading.Result read) {
         if (!read.people().isEmpty()) {
             candidates.insert(making, read.people());
             candidates.forgetRows(making.id());
             tables.stage(making.id(), Stage.PEOPLE);
         }
-        return read;
+    }
+
+    /// One more person; nobody else is moved.
+    @Transactional
+    void add(Making making, UUID id, Listed person) {
+        candidates.add(making, id, person);
     }
 
     @Transactional(readOnly = true)
@@ -107,20 +112,6 @@ public class Makings {
         tables.ask(making.id(), letter, until);
     }
 
-    /// Looks for groups, beside the pages.
-    @Transactional
-    void search(Viewer viewer, Making making) {
-        tables.stage(making.id(), Stage.SEARCH);
-        searches.start(making, workbench.bench(viewer, making));
-    }
-
-    /// Another draw for every group that is not kept.
-    @Transactional
-    void again(Viewer viewer, Making making) {
-        tables.seed(making.id(), making.seed() + 1);
-        search(viewer, find(viewer, making.id()));
-    }
-
     @Transactional
     void move(UUID candidate, @Nullable Integer place) {
         candidates.place(candidate, place);
@@ -135,27 +126,36 @@ public class Makings {
     }
 
     @Transactional
-    void sent(Making making, List<CandidateTables.SentGroup> groups) {
-        groups.forEach(g -> candidates.sent(making, g.id(), g.place(), g.name(), g.people()));
+    void rename(Making making, int place, String name) {
+        names.rename(making, place, name);
+    }
+
+    @Transactional
+    void sent(Making making) {
         tables.stage(making.id(), Stage.SENT);
     }
 
     @Transactional(readOnly = true)
-    List<CandidateTables.SentGroup> sentGroups(Viewer viewer, Making making) {
-        return candidates.sentGroups(viewer, making.id());
+    List<SentGroup> sentGroups(Viewer viewer, Making making) {
+        return sent.of(viewer, making.id());
     }
 
+    /// @param names of groups by place
+    /// @param sent places of groups that were sent
+    record Stands(Map<Integer, String> names, Set<Integer> sent) {}
+
+    @Transactional(readOnly = true)
+    Stands stands(Viewer viewer, Making making) {
+        return new Stands(
+                names.of(viewer, making.id()),
+                sent.of(viewer, making.id()).stream()
+                        .map(SentGroup::place)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// With its list and every answer. Groups that were sent stay as they are.
     @Transactional
     void discard(Viewer viewer, UUID id) {
         tables.delete(viewer, id);
-    }
-
-    Optional<Double> progress(UUID id) {
-        var done = searches.progress(id);
-        return done.isPresent() ? Optional.of(done.getAsDouble()) : Optional.empty();
-    }
-
-    void stop(UUID id) {
-        searches.stop(id);
     }
 }

@@ -9,6 +9,7 @@ import org.risingtide.lists.Remark;
 import org.risingtide.lists.Sheets;
 import org.risingtide.platform.Cut;
 import org.risingtide.platform.Flash;
+import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,20 +26,27 @@ import org.springframework.web.multipart.MultipartFile;
 class MakingsController {
     private static final int LONGEST_NAME = 80;
     private final Makings makings;
+    private final Makers makers;
+    private final DistrictPeople district;
 
-    MakingsController(Makings makings) {
+    MakingsController(Makings makings, Makers makers, DistrictPeople district) {
         this.makings = makings;
+        this.makers = makers;
+        this.district = district;
     }
 
     @GetMapping
     String index(Viewer viewer, Model model) {
         model.addAttribute("makings", makings.of(viewer));
+        model.addAttribute("may", makers.include(viewer));
         return "matching/index";
     }
 
     @GetMapping("/new")
-    String form(Model model) {
+    String form(Viewer viewer, Model model) {
+        allow(viewer);
         model.addAttribute("list", ListForm.EMPTY);
+        model.addAttribute("district", district.name(viewer));
         return "matching/new";
     }
 
@@ -57,6 +65,7 @@ class MakingsController {
             Model model,
             HttpServletResponse response)
             throws IOException {
+        allow(viewer);
         var words = Words.in(viewer.language());
         return switch (file == null || file.isEmpty()
                 ? Sheets.pasted(rows)
@@ -68,6 +77,12 @@ class MakingsController {
                 yield "redirect:/matching/" + id + "/columns";
             }
         };
+    }
+
+    private void allow(Viewer viewer) {
+        if (!makers.include(viewer)) {
+            throw new NotAllowed("matching.not.yours");
+        }
     }
 
     private static String refused(

@@ -39,6 +39,8 @@ class OfLists implements Belongings {
                 "matching.list_row",
                 "matching.candidate",
                 "matching.answer",
+                "matching.named_group",
+                "matching.agreement",
                 "matching.sent_group");
     }
 
@@ -71,6 +73,7 @@ class OfLists implements Belongings {
         run(
                 "delete from matching.making c where organiser_id = :me and :address is not null",
                 person);
+        run("delete from matching.agreement where address = :address::citext and :me::uuid is not null", person);
         run(
                 "delete from matching.answer where candidate_id in (select c.id from matching.candidate c where "
                         + ON_LISTS
@@ -79,7 +82,7 @@ class OfLists implements Belongings {
         run(
                 """
                 update matching.candidate c set name = '…', email = '', school = '', free = '', offers = '{}', needs = '{}',
-                    experience = '{}', met = '{}', not_with = '{}', evaluates = '{}' where \
+                    experience = '{}', met = '{}', not_with = '{}', evaluates = '{}', told = '' where \
                 """
                         + ON_LISTS,
                 person);

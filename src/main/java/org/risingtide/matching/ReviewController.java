@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Conflict;
 import org.risingtide.platform.NotAllowed;
-import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +20,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewController {
     private final Makings makings;
     private final Review review;
+    private final Moves moves;
+    private final Hunting hunting;
+    private final Agreements agreements;
 
-    ReviewController(Makings makings, Review review) {
+    ReviewController(
+            Makings makings,
+            Review review,
+            Moves moves,
+            Hunting hunting,
+            Agreements agreements) {
         this.makings = makings;
         this.review = review;
+        this.moves = moves;
+        this.hunting = hunting;
+        this.agreements = agreements;
     }
 
     /// @param moved who was moved just now, and from where: then the page says what it did
@@ -40,9 +50,15 @@ class ReviewController {
             return "redirect:" + making.path();
         }
         var words = Words.in(viewer.language());
-        model.addAttribute("page", review.page(viewer, making, words));
+        var table = review.table(viewer, making, words);
+        var page = review.page(table, words);
+        var held = page.named(agreements.state(viewer, table).held());
+        model.addAttribute("page", page);
+        model.addAttribute("held", held);
         model.addAttribute(
-                "effect", moved == null ? "" : review.effect(viewer, making, moved, from, words));
+                "refused", page.unsent().stream().filter(name -> !held.contains(name)).toList());
+        model.addAttribute(
+                "effect", moved == null ? "" : moves.effect(viewer, making, moved, from, words));
         return "matching/review";
     }
 
@@ -50,16 +66,11 @@ class ReviewController {
     String choices(Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, Model model) {
         var making = inReview(viewer, id);
         var words = Words.in(viewer.language());
-        var name =
-                makings.people(viewer, making).stream()
-                        .filter(candidate -> candidate.id().equals(person))
-                        .map(Candidate::name)
-                        .findFirst()
-                        .orElse("");
+        var name = Placing.one(makings.people(viewer, making), person).name();
         model.addAttribute("making", making);
         model.addAttribute("person", person);
         model.addAttribute("name", name);
-        model.addAttribute("choices", review.choices(viewer, making, person, words));
+        model.addAttribute("choices", moves.choices(viewer, making, person, words));
         return "matching/moves";
     }
 
@@ -68,13 +79,10 @@ class ReviewController {
     String move(
             Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, @RequestParam int to) {
         var making = inReview(viewer, id);
-        var candidate =
-                makings.people(viewer, making).stream()
-                        .filter(each -> each.id().equals(person))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        if (to >= 0 && review.wouldSeatAnEvaluator(viewer, making, person, to)) {
-            throw new NotAllowed("matching.move.evaluates");
+        var candidate = Placing.one(makings.people(viewer, making), person);
+        var refused = moves.refused(viewer, making, person, to, Words.in(viewer.language()));
+        if (refused != null) {
+            throw new NotAllowed(refused);
         }
         int from = candidate.place() == null ? -1 : candidate.place();
         makings.move(candidate.id(), to < 0 ? null : to);
@@ -93,7 +101,7 @@ class ReviewController {
 
     @PostMapping("/again")
     String again(Viewer viewer, @PathVariable UUID id) {
-        makings.again(viewer, inReview(viewer, id));
+        hunting.again(viewer, inReview(viewer, id));
         return "redirect:/matching/" + id + "/search";
     }
 

@@ -20,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RulesController {
     private final Makings makings;
     private final Answers answers;
+    private final Hunting hunting;
 
-    RulesController(Makings makings, Answers answers) {
+    RulesController(Makings makings, Answers answers, Hunting hunting) {
         this.makings = makings;
         this.answers = answers;
+        this.hunting = hunting;
     }
 
     /// @param people how many are in the list
@@ -63,13 +65,21 @@ class RulesController {
         var size = Wishes.ofSize(Math.clamp(best, 2, Wishes.LARGEST));
         var wishes =
                 new Wishes(size.least(), size.best(), size.most(), across, subjects, only, paid);
-        if (makings.people(viewer, making).size() < wishes.least()) {
+        if (ready(viewer, making) < wishes.least()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(viewer, making, wishes, "matching.rules.few", model);
         }
         makings.wish(making, wishes);
-        makings.search(viewer, makings.find(viewer, id));
+        hunting.search(viewer, makings.find(viewer, id));
         return "redirect:/matching/" + id + "/search";
+    }
+
+    /// Whoever came without a list counts once they have answered.
+    private int ready(Viewer viewer, Making making) {
+        var counted = answers.count(making.id());
+        return making.answeredOnly()
+                ? counted.answered() - counted.declined()
+                : makings.people(viewer, making).size() - counted.declined();
     }
 
     private String page(

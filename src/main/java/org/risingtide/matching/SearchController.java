@@ -15,9 +15,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/matching/{id}/search")
 class SearchController {
     private final Makings makings;
+    private final Hunting hunting;
+    private final Searches searches;
 
-    SearchController(Makings makings) {
+    SearchController(Makings makings, Hunting hunting, Searches searches) {
         this.makings = makings;
+        this.hunting = hunting;
+        this.searches = searches;
     }
 
     @GetMapping
@@ -27,8 +31,8 @@ class SearchController {
             return "redirect:" + making.path();
         }
         // Its server may have gone in the middle.
-        if (makings.progress(id).isEmpty()) {
-            makings.search(viewer, making);
+        if (searches.progress(id).isEmpty()) {
+            hunting.search(viewer, making);
         }
         model.addAttribute("making", making);
         model.addAttribute("percent", percent(id));
@@ -48,11 +52,11 @@ class SearchController {
 
     @PostMapping("/end")
     String stop(Viewer viewer, @PathVariable UUID id) {
-        makings.stop(makings.find(viewer, id).id());
+        searches.stop(makings.find(viewer, id).id());
         return "redirect:/matching/" + id + "/search";
     }
 
     private int percent(UUID id) {
-        return (int) Math.round(100 * makings.progress(id).orElse(1.0));
+        return (int) Math.round(100 * searches.progress(id).orElse(1.0));
     }
 }

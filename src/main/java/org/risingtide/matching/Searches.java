@@ -5,13 +5,20 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.forming.Forming;
 import org.risingtide.grouping.Effort;
 import org.risingtide.grouping.Search;
+import org.risingtide.grouping.Solution;
 import org.risingtide.matching.Workbench.Bench;
+import org.risingtide.platform.VisibleRows;
+import org.risingtide.platform.VisibleRows.Sight;
+import org.risingtide.platform.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,16 +28,27 @@ import org.springframework.stereotype.Component;
 class Searches {
     private static final Logger LOG = LoggerFactory.getLogger(Searches.class);
     private final Workbench workbench;
-    private final Answers answers;
+    private final Veil veil;
+    private final Findings findings;
     private final Map<UUID, Run> running = new ConcurrentHashMap<>();
     private final ExecutorService threads =
             Executors.newFixedThreadPool(
                     2, Thread.ofPlatform().daemon().name("search-", 0).factory());
 
-    Searches(Workbench workbench, Answers answers) {
+    Searches(Workbench workbench, Veil veil, Findings findings) {
         this.workbench = workbench;
-        this.answers = answers;
+        this.veil = veil;
+        this.findings = findings;
     }
+
+    /// @param stays places of groups that keep their people
+    /// @param names of those groups
+    record Hunt(
+            Viewer viewer,
+            Making making,
+            Bench bench,
+            Set<Integer> stays,
+            Map<Integer, String> names) {}
 
     private static final class Run {
         private volatile double done;
@@ -38,10 +56,13 @@ class Searches {
     }
 
     /// A second call while it runs changes nothing.
-    void start(Making making, Bench bench) {
+    void start(Hunt hunt) {
         var mine = new Run();
-        if (running.putIfAbsent(making.id(), mine) == null) {
-            threads.execute(() -> run(making, bench, mine));
+        var viewer = hunt.viewer();
+        if (running.putIfAbsent(hunt.making().id(), mine) == null) {
+            threads.execute(() ->
+                    VisibleRows.run(
+                            new Sight(viewer.circles(), viewer.closed()), () -> run(hunt, mine)));
         }
     }
 
@@ -59,33 +80,39 @@ class Searches {
         }
     }
 
-    private void run(Making making, Bench bench, Run mine) {
+    private void run(Hunt hunt, Run mine) {
+        var making = hunt.making();
         try {
-            var problem = workbench.forming(bench).asProblem();
-            var kept = new BitSet();
-            making.kept().stream()
-                    .filter(place -> place < problem.sizes().groups())
-                    .forEach(kept::set);
-            var start = kept.isEmpty() ? problem : problem.locking(bench.places(), kept);
-            var solution =
-                    Search.of(start, Effort.NORMAL, making.seed())
-                            .watchedBy((done, _) -> {
-                                mine.done = done;
-                                return !mine.stop;
-                            })
-                            .run();
+            var bench = hunt.bench();
+            var forming = workbench.forming(bench);
+            var groupOf = search(hunt, forming, mine).groupOf();
             var places = new HashMap<UUID, Integer>();
             for (int i = 0; i < bench.people().size(); i++) {
-                if (solution.groupOf()[i] >= 0) {
-                    places.put(bench.people().get(i).id(), solution.groupOf()[i]);
+                if (groupOf[i] >= 0) {
+                    places.put(bench.people().get(i).id(), groupOf[i]);
                 }
             }
-            answers.found(making.id(), places);
+            boolean veiled = veil.over(hunt.viewer(), bench, forming);
+            var words = Words.in(hunt.viewer().language());
+            findings.keep(making, places, Names.all(forming, groupOf, hunt.names(), veiled, words));
         } catch (RuntimeException e) {
             LOG.error("Looking for groups failed ({})", making.id(), e);
         } finally {
             running.remove(making.id());
         }
+    }
+
+    private static Solution search(Hunt hunt, Forming forming, Run mine) {
+        var problem = forming.asProblem();
+        var kept = new BitSet();
+        hunt.stays().stream().filter(place -> place < problem.sizes().groups()).forEach(kept::set);
+        var start = kept.isEmpty() ? problem : problem.locking(hunt.bench().places(), kept);
+        return Search.of(start, Effort.NORMAL, hunt.making().seed())
+                .watchedBy((done, _) -> {
+                    mine.done = done;
+                    return !mine.stop;
+                })
+                .run();
     }
 
     @PreDestroy

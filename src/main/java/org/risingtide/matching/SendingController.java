@@ -1,14 +1,11 @@
 package org.risingtide.matching;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.collaboratives.Collaboratives;
-import org.risingtide.collaboratives.Facts;
-import org.risingtide.matching.CandidateTables.SentGroup;
 import org.risingtide.platform.Conflict;
 import org.risingtide.platform.Flash;
+import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,33 +13,71 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// The last look, as a member will read it; sending; and the three facts afterwards.
+/// The last look, group by group, as a member will read it; names; and sending.
 @Controller
 @RequestMapping("/matching/{id}")
 class SendingController {
     private final Makings makings;
     private final Review review;
+    private final Preview preview;
     private final Sending sending;
-    private final Collaboratives collaboratives;
+    private final Agreements agreements;
 
     SendingController(
-            Makings makings, Review review, Sending sending, Collaboratives collaboratives) {
+            Makings makings,
+            Review review,
+            Preview preview,
+            Sending sending,
+            Agreements agreements) {
         this.makings = makings;
         this.review = review;
+        this.preview = preview;
         this.sending = sending;
-        this.collaboratives = collaboratives;
+        this.agreements = agreements;
     }
 
     @GetMapping("/preview")
-    String preview(Viewer viewer, @PathVariable UUID id, Model model) {
+    String preview(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int group,
+            Model model) {
         var making = makings.find(viewer, id);
         if (making.stage() != Making.Stage.REVIEW) {
             return "redirect:" + making.path();
         }
-        model.addAttribute("page", review.page(viewer, making, Words.in(viewer.language())));
+        var words = Words.in(viewer.language());
+        var table = review.table(viewer, making, words);
+        var all = review.page(table, words);
+        if (all.unsent().isEmpty()) {
+            return "redirect:/matching/" + id + "/review";
+        }
+        model.addAttribute("page", preview.page(viewer, table, all, group, words));
         model.addAttribute("organiser", viewer.name());
+        model.addAttribute("districts", agreements.state(viewer, table));
         return "matching/preview";
+    }
+
+    @PostMapping("/names")
+    String rename(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam int place,
+            @RequestParam String name,
+            HttpServletResponse response) {
+        var making = inReview(viewer, id);
+        var names = review.table(viewer, making, Words.in(viewer.language())).names();
+        if (name.isBlank() || name.strip().length() > Names.LONGEST || !names.containsKey(place)) {
+            throw new NotAllowed("matching.name.wrong");
+        }
+        if (Names.taken(names, place, name)) {
+            Flash.say(response, "matching.name.taken");
+        } else {
+            makings.rename(making, place, name.strip());
+        }
+        return "redirect:/matching/" + id + "/preview?group=" + place;
     }
 
     @PostMapping("/sending")
@@ -51,38 +86,28 @@ class SendingController {
         if (making.sent()) {
             return "redirect:" + making.path();
         }
-        if (making.stage() != Making.Stage.REVIEW
-                || review.page(viewer, making, Words.in(viewer.language())).broken()) {
+        var words = Words.in(viewer.language());
+        var table = review.table(viewer, inReview(viewer, id), words);
+        var page = review.page(table, words);
+        if (page.broken() || page.groups().isEmpty()) {
             throw new Conflict("matching.not.in.review");
         }
-        var outcome = sending.send(viewer, making);
-        makings.sent(making, outcome.sent());
-        Flash.say(
-                response,
-                outcome.refused().isEmpty() ? "matching.sent.done" : "matching.sent.some");
+        var held = agreements.state(viewer, table).held();
+        var refused = sending.send(viewer, making, held);
+        if (!refused.isEmpty() || !held.isEmpty()) {
+            Flash.say(response, refused.isEmpty() ? "matching.sent.part" : "matching.sent.refused");
+            return "redirect:/matching/" + id + "/review";
+        }
+        makings.sent(making);
+        Flash.say(response, "matching.sent.done");
         return "redirect:/matching/" + id + "/afterwards";
     }
 
-    /// A group that was sent, with all that may be known of it.
-    record After(SentGroup group, Facts facts) {}
-
-    @GetMapping("/afterwards")
-    String afterwards(Viewer viewer, @PathVariable UUID id, Model model) {
+    private Making inReview(Viewer viewer, UUID id) {
         var making = makings.find(viewer, id);
-        if (!making.sent()) {
-            return "redirect:" + making.path();
+        if (making.stage() != Making.Stage.REVIEW) {
+            throw new Conflict("matching.not.in.review");
         }
-        var groups = makings.sentGroups(viewer, making);
-        var facts = collaboratives.facts(groups.stream().map(SentGroup::id).toList());
-        List<After> after =
-                groups.stream()
-                        .flatMap(group ->
-                                facts.stream()
-                                        .filter(fact -> fact.id().equals(group.id()))
-                                        .map(fact -> new After(group, fact)))
-                        .toList();
-        model.addAttribute("making", making);
-        model.addAttribute("groups", after);
-        return "matching/afterwards";
+        return making;
     }
 }

@@ -1,9 +1,11 @@
 package org.risingtide.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Forming;
@@ -29,6 +31,7 @@ class Workbench {
 
     private final CandidateTables candidates;
     private final Answers answers;
+    private final Acquainted acquainted;
     private final ObjectProvider<Meanings> meanings;
     private final Map<Laid, Forming> remembered =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -38,17 +41,32 @@ class Workbench {
                 }
             };
 
-    Workbench(CandidateTables candidates, Answers answers, ObjectProvider<Meanings> meanings) {
+    Workbench(
+            CandidateTables candidates,
+            Answers answers,
+            Acquainted acquainted,
+            ObjectProvider<Meanings> meanings) {
         this.candidates = candidates;
         this.answers = answers;
+        this.acquainted = acquainted;
         this.meanings = meanings;
     }
 
     /// Who is in, as the search numbers them; whoever said "not this time" is not.
-    record Laid(UUID making, Wishes wishes, List<Listed> people, List<Integer> wants) {}
+    ///
+    /// @param apart what the place knows beyond the list; nobody is told which of the two has said so
+    /// @param groups how many there must be room for: those that exist stay
+    record Laid(
+            UUID making,
+            Wishes wishes,
+            List<Listed> people,
+            List<Integer> wants,
+            Set<Acquainted.Apart> apart,
+            int groups) {}
 
     /// @param people in the search's order
-    record Bench(List<Candidate> people, Laid laid) {
+    /// @param accounts of those who are here already, by candidate
+    record Bench(List<Candidate> people, Map<UUID, UUID> accounts, Laid laid) {
         int[] places() {
             return Candidate.places(people);
         }
@@ -72,13 +90,20 @@ class Workbench {
         var wants = new ArrayList<Integer>();
         for (var candidate : candidates.of(viewer, making.id())) {
             var answer = given.getOrDefault(candidate.id(), Answer.NONE);
-            if (!answer.declined()) {
+            if (!answer.declined()
+                    && (!making.answeredOnly() || given.containsKey(candidate.id()))) {
                 people.add(candidate);
                 listed.add(with(candidate.listed(), answer));
                 wants.add(answer.wants());
             }
         }
-        return new Bench(people, new Laid(making.id(), making.wishes(), listed, wants));
+        var ids = acquainted.accounts(people);
+        acquainted.fill(viewer, people, ids, listed);
+        int groups = 1 + Arrays.stream(Candidate.places(people)).max().orElse(-1);
+        return new Bench(
+                people,
+                ids,
+                new Laid(making.id(), making.wishes(), listed, wants, acquainted.apart(people, ids), groups));
     }
 
     /// Compares everybody with everybody, unless that was done: a second for some hundred people who have written something.
@@ -89,7 +114,7 @@ class Workbench {
                 return known;
             }
         }
-        var forming = Forming.of(pool(bench.laid()), bench.laid().wishes());
+        var forming = Forming.of(pool(bench.laid()), bench.laid().wishes(), bench.laid().groups());
         synchronized (remembered) {
             remembered.put(bench.laid(), forming);
         }
@@ -106,7 +131,9 @@ class Workbench {
         for (int i = 0; i < pool.size(); i++) {
             people.add(pool.get(i).wanting(laid.wants().get(i)));
         }
-        return new Pool(people, pool.evaluators(), pool.apart(), pool.met());
+        var apart = new ArrayList<>(pool.apart());
+        laid.apart().forEach(pair -> apart.add(new int[] {pair.one(), pair.other()}));
+        return new Pool(people, pool.evaluators(), apart, pool.met());
     }
 
     /// What somebody answered themselves stands before what a list says of them.

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 ///
 /// Each is marked before the mail server is asked. Whatever then ends without a clear answer waits for a person's decision.
 @Component
-class Delivery {
-    private static final List<Duration> PAUSES =
+class Delivery implements Outbox {
+    static final List<Duration> PAUSES =
             List.of(
                     Duration.ofMinutes(1),
                     Duration.ofMinutes(5),
@@ -44,8 +44,8 @@ class Delivery {
         this.mailer = mailer;
     }
 
-    /// Everything that is due now.
-    void round() {
+    @Override
+    public void round() {
         tables.giveUpInterrupted();
         while (next()) {
             // Until nothing is due.

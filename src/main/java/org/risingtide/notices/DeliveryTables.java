@@ -93,7 +93,7 @@ class DeliveryTables {
     List<Stuck> stuck() {
         return system.sql(
                         """
-                        select notice_id as id, recipient_id as recipient, kind, started_at as since, why from notices.delivery
+                        select notice_id as id, recipient_id as recipient, '' as address, kind, started_at as since, why from notices.delivery
                         where state = 'needs_look' order by started_at limit 200\
                         """)
                 .query(Stuck.class)

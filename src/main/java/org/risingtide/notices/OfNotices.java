@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.risingtide.accounts.Account;
+import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Words;
 import org.risingtide.records.Belongings;
@@ -24,15 +26,17 @@ class OfNotices implements Belongings {
     static final String KEPT = "notices.kept.messages";
     private final JdbcClient system;
     private final Kinds kinds;
+    private final Accounts accounts;
 
-    OfNotices(@Qualifier("system") JdbcClient system, Kinds kinds) {
+    OfNotices(@Qualifier("system") JdbcClient system, Kinds kinds, Accounts accounts) {
         this.system = system;
         this.kinds = kinds;
+        this.accounts = accounts;
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("notices.notice", "notices.delivery", "notices.silence");
+        return Set.of("notices.notice", "notices.delivery", "notices.silence", "notices.outside_mail");
     }
 
     @Override
@@ -48,6 +52,10 @@ class OfNotices implements Belongings {
     public void erase(UUID person) {
         system.sql("delete from notices.notice where author_id = :person or recipient_id = :person")
                 .param("person", person)
+                .update();
+        var address = accounts.find(person).map(Account::email).orElse("");
+        system.sql("delete from notices.outside_mail where address = :address::citext")
+                .param("address", address)
                 .update();
     }
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Starts the delivery right after a commit that wrote messages, so that nobody waits for the next round of the schedule.
 @Component
 class Wake implements DisposableBean {
-    private final ObjectProvider<Delivery> delivery;
+    private final ObjectProvider<Outbox> outboxes;
 
     /// One that runs and one that waits are enough: a round takes everything that is due.
     private final ThreadPoolExecutor runner =
@@ -25,8 +25,8 @@ class Wake implements DisposableBean {
                     Thread.ofVirtual().name("delivery").factory(),
                     new ThreadPoolExecutor.DiscardPolicy());
 
-    Wake(ObjectProvider<Delivery> delivery) {
-        this.delivery = delivery;
+    Wake(ObjectProvider<Outbox> outboxes) {
+        this.outboxes = outboxes;
     }
 
     void afterCommit() {
@@ -34,7 +34,7 @@ class Wake implements DisposableBean {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        runner.execute(() -> delivery.getObject().round());
+                        runner.execute(() -> outboxes.forEach(Outbox::round));
                     }
                 });
     }

@@ -27,6 +27,11 @@ public enum Role {
         };
     }
 
+    /// Whether they may put groups together for many people. Starting a group oneself is everybody's.
+    public boolean makesGroups() {
+        return this == COACH || leads() != Leads.NOBODY;
+    }
+
     /// As lists and files write it: "assistant principal".
     public static Optional<Role> of(String written) {
         var name = written.strip().toUpperCase(Locale.ROOT).replaceAll("[ _-]+", "_");

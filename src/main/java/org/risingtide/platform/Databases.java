@@ -49,6 +49,8 @@ class Databases {
                 flyway.locations("classpath:org/risingtide")
                         .defaultSchema("platform")
                         .createSchemas(true)
+                        // Each module numbers its own: a later one may bring a lower number.
+                        .outOfOrder(true)
                         .placeholders(Map.of("app", address.app(), "system", address.system()));
     }
 

@@ -112,7 +112,8 @@ class StewardshipController {
         var lines = new ArrayList<StuckLine>();
         for (var mail : mails) {
             var to = people.get(mail.recipient());
-            lines.add(line(mail.id(), to == null ? "" : to.name(), stuck.words(mail), mail.why()));
+            var name = to == null ? mail.address() : to.name();
+            lines.add(line(mail.id(), name, stuck.words(mail), mail.why()));
         }
         for (var invitation : invitations.stuck()) {
             lines.add(

@@ -215,4 +215,35 @@ class ListsTest {
         var sheet = ((Sheets.Outcome.Read) outcome).sheet();
         return Reading.of(sheet, Columns.guess(sheet));
     }
+
+    @Test
+    void totals_headings_and_formulas_among_the_people_are_said_and_not_taken_for_people() {
+        var read =
+                read(
+                        """
+                        Name,E-mail,School
+                        Rosa Delgado,rosa@x.org,Harbor St.
+                        Name,E-mail,School
+                        "=HYPERLINK(""mailto:lena@x.org"",""Okafor, Lena"")",,Canyon HS
+                        =A2&" "&B2,theo@x.org,Fern Hollow
+                        ,,
+                        "Brandt, Theo",theo@x.org,Fern Hollow
+                        Subtotal Harbor St.,4,
+                        Total,58,
+                        """);
+        assertThat(read.people())
+                .extracting(person -> person.name() + " " + person.email())
+                .containsExactly(
+                        "Rosa Delgado rosa@x.org", "Lena Okafor lena@x.org", "Theo theo@x.org");
+        assertThat(read.remarks())
+                .extracting(Remark::key)
+                .containsExactly(
+                        "lists.heading", "lists.formula", "lists.twice", "lists.total", "lists.total");
+        assertThat(read.skipped()).containsExactlyInAnyOrder(3, 8, 9);
+    }
+
+    private static Reading.Result read(String text) {
+        var sheet = ((Sheets.Outcome.Read) Sheets.pasted(text)).sheet();
+        return Reading.of(sheet, Columns.guess(sheet));
+    }
 }

@@ -36,6 +36,7 @@ class MatchingPagesTest {
 
     @Autowired MockMvcTester mvc;
     @Autowired People people;
+    @Autowired Coach coach;
     @Autowired Makings makings;
     @Autowired Answers answers;
     @Autowired Accounts accounts;
@@ -48,7 +49,7 @@ class MatchingPagesTest {
 
     @BeforeEach
     void amir_pastes_a_list() {
-        amir = people.joins("Amir Haddad");
+        amir = coach.joins("Amir Haddad");
         id = UUID.randomUUID();
         assertThat(paste(ROWS.formatted(id.toString().substring(0, 8))))
                 .hasRedirectedUrl("/matching/" + id + "/columns");

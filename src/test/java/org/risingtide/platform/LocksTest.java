@@ -22,6 +22,7 @@ class LocksTest {
         "circles.standing",
         "company.poster",
         "notices.delivery",
+        "notices.outside_mail",
         "notices.silence",
         "people.picture",
         "people.profile",

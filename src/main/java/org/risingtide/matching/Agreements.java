@@ -1,0 +1,161 @@
+package org.risingtide.matching;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.lists.Cells;
+import org.risingtide.lists.Listed;
+import org.risingtide.matching.AgreementTables.Agreement;
+import org.risingtide.matching.Review.Table;
+import org.risingtide.notices.OutsideMails;
+import org.risingtide.people.People;
+import org.risingtide.platform.Words;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Across districts both organisers say yes: until then groups across are not sent, all others are.
+@Component
+class Agreements {
+    private final AgreementTables tables;
+    private final Workbench workbench;
+    private final People people;
+    private final OutsideMails mails;
+
+    Agreements(
+            AgreementTables tables, Workbench workbench, People people, OutsideMails mails) {
+        this.tables = tables;
+        this.workbench = workbench;
+        this.people = people;
+        this.mails = mails;
+    }
+
+    /// Another district with people in a group across.
+    record Line(String district, List<String> people, @Nullable Agreement agreement) {
+        boolean agreed() {
+            return agreement != null && agreement.agreed();
+        }
+    }
+
+    /// @param held places of groups that wait for a yes
+    record State(List<Line> districts, Set<Integer> held) {}
+
+    @Transactional(readOnly = true)
+    public State state(Viewer viewer, Table table) {
+        var listed = table.bench().laid().people();
+        var own = own(viewer, listed);
+        var asked =
+                tables.of(viewer, table.making().id()).stream()
+                        .collect(Collectors.toMap(a -> Cells.fold(a.district()), a -> a));
+        var held = new HashSet<Integer>();
+        var lines = new TreeMap<String, Line>();
+        var names = byDistrict(listed, own);
+        for (var group : table.groups(Words.in(viewer.language()))) {
+            var there = districts(group.story().members(), listed, own);
+            if (there.size() < 2 || table.sent().contains(group.number())) {
+                continue;
+            }
+            there.remove(own);
+            for (var district : there) {
+                var line =
+                        new Line(
+                                written(listed, district),
+                                names.getOrDefault(district, List.of()),
+                                asked.get(district));
+                lines.put(district, line);
+                if (!line.agreed()) {
+                    held.add(group.number());
+                }
+            }
+        }
+        return new State(List.copyOf(lines.values()), held);
+    }
+
+    /// Asks whoever looks after that district's people. The same request twice asks once.
+    @Transactional
+    public void ask(Making making, UUID request, Line line, String address) {
+        tables.ask(making, request, line.district(), address, line.people(), false);
+        mails.post(request, AgreeLetters.KIND, request, address);
+    }
+
+    /// For the demo world, where everybody has said yes.
+    @Transactional
+    public void agreedByAll(Viewer viewer, Making making, String address) {
+        var listed = workbench.bench(viewer, making).laid().people();
+        var own = own(viewer, listed);
+        byDistrict(listed, own)
+                .forEach((district, names) -> {
+                    if (!district.equals(own)) {
+                        tables.ask(
+                                making,
+                                UUID.nameUUIDFromBytes((making.id() + district).getBytes(StandardCharsets.UTF_8)),
+                                written(listed, district),
+                                address,
+                                names,
+                                true);
+                    }
+                });
+    }
+
+    /// The organiser's own district; where their profile names none, the one most people of the list are from.
+    private String own(Viewer viewer, List<Listed> listed) {
+        var mine =
+                people.card(viewer, viewer.id()).map(card -> Cells.fold(card.district())).orElse("");
+        return !mine.isEmpty()
+                ? mine
+                : listed.stream()
+                        .map(Agreements::district)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .max(
+                                Map.Entry.<String, Long>comparingByValue()
+                                        .thenComparing(
+                                                Map.Entry.comparingByKey(
+                                                        Comparator.reverseOrder())))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
+    }
+
+    /// Who has no district in the list is taken for the organiser's own.
+    private static Set<String> districts(int[] members, List<Listed> listed, String own) {
+        return Arrays.stream(members)
+                .mapToObj(member -> orOwn(district(listed.get(member)), own))
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Map<String, List<String>> byDistrict(List<Listed> listed, String own) {
+        return listed.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                person -> orOwn(district(person), own),
+                                Collectors.mapping(Listed::name, Collectors.toList())));
+    }
+
+    private static String written(List<Listed> listed, String folded) {
+        return listed.stream()
+                .map(person -> person.work().district())
+                .filter(name -> Cells.fold(name).equals(folded))
+                .findFirst()
+                .map(String::strip)
+                .orElse(folded);
+    }
+
+    private static String orOwn(String district, String own) {
+        return district.isEmpty() ? own : district;
+    }
+
+    private static String district(Listed person) {
+        return Cells.fold(person.work().district());
+    }
+}

@@ -1,0 +1,61 @@
+package org.risingtide.matching;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who joins a list by its link. They are nobody's viewer yet, so the system role writes them in.
+@Component
+class JoinTables {
+    private final JdbcClient system;
+
+    JoinTables(@Qualifier("system") JdbcClient system) {
+        this.system = system;
+    }
+
+    /// What the page behind the link shows.
+    record Joinable(UUID making, UUID organiser, String name, String letter, LocalDate until) {}
+
+    Optional<Joinable> find(String token) {
+        return system.sql(
+                        """
+                        select id as making, organiser_id as organiser, name, letter, join_until as until
+                        from matching.making where join_token = :token and source = 'link'\
+                        """)
+                .param("token", token)
+                .query(Joinable.class)
+                .optional();
+    }
+
+    /// The one with this address, when there is one already; nobody learns which it was.
+    UUID add(
+            UUID making, UUID id, String name, String email, String school, String subject) {
+        system.sql(
+                        """
+                        insert into matching.candidate (id, making_id, circle_id, line, name, email, school, subjects)
+                        select :id, m.id, m.circle_id,
+                            1 + (select coalesce(max(line), 0) from matching.candidate where making_id = m.id),
+                            :name, lower(:email), :school, case when :subject = '' then '{}' else array[:subject] end
+                        from matching.making m where m.id = :making
+                          and not exists (select 1 from matching.candidate c
+                                          where c.making_id = m.id and c.email = lower(:email))
+                        on conflict (id) do nothing\
+                        """)
+                .param("id", id)
+                .param("making", making)
+                .param("name", name)
+                .param("email", email)
+                .param("school", school)
+                .param("subject", subject)
+                .update();
+        return system.sql(
+                        "select id from matching.candidate where making_id = :making and email = lower(:email) limit 1")
+                .param("making", making)
+                .param("email", email)
+                .query(UUID.class)
+                .single();
+    }
+}

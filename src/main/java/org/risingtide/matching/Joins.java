@@ -1,0 +1,68 @@
+package org.risingtide.matching;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.risingtide.matching.JoinTables.Joinable;
+import org.risingtide.notices.OutsideMails;
+import org.risingtide.platform.Mailer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Joining a list by its link, until its day is over.
+@Component
+class Joins {
+    private final JoinTables tables;
+    private final Answers answers;
+    private final OutsideMails mails;
+    private final Mailer mailer;
+    private final Clock clock;
+
+    Joins(JoinTables tables, Answers answers, OutsideMails mails, Mailer mailer, Clock clock) {
+        this.tables = tables;
+        this.answers = answers;
+        this.mails = mails;
+        this.mailer = mailer;
+        this.clock = clock;
+    }
+
+    Optional<Joinable> find(String token) {
+        return tables.find(token);
+    }
+
+    /// Until the day has ended everywhere.
+    boolean open(Joinable joinable) {
+        return !joinable.until().isBefore(LocalDate.ofInstant(now(), ZoneOffset.ofHours(-12)));
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    /// Somebody who has signed in answers at once.
+    ///
+    /// @return the token of their own page with the three questions
+    @Transactional
+    public String join(Joinable joinable, UUID id, String name, String email) {
+        var candidate = tables.add(joinable.making(), id, name, email, "", "");
+        return answers.ask(candidate);
+    }
+
+    /// Anybody else proves the address by answering from it.
+    ///
+    /// @return whether this place sends mail; else there is no way to ask them here
+    @Transactional
+    public boolean invite(
+            Joinable joinable, UUID id, String name, String email, String school, String subject) {
+        var candidate = tables.add(joinable.making(), id, name, email, school, subject);
+        if (answers.toAsk(joinable.making(), Asks.HOURS).contains(candidate)) {
+            answers.invite(List.of(candidate));
+            mails.post(id, AskLetters.KIND, candidate, email);
+        }
+        return mailer.available();
+    }
+}

@@ -1,0 +1,101 @@
+package org.risingtide.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.forming.Story;
+import org.risingtide.forming.Telling;
+import org.risingtide.grouping.Effect;
+import org.risingtide.grouping.Groups;
+import org.risingtide.grouping.Move;
+import org.risingtide.grouping.Unplaced;
+import org.risingtide.matching.Review.PersonLine;
+import org.risingtide.matching.Review.Table;
+import org.risingtide.platform.TideMark;
+import org.risingtide.platform.Words;
+import org.springframework.stereotype.Component;
+
+/// Where somebody without a group could go once the groups are sent: into one that has room and breaks no rule, moving nobody.
+@Component
+class Proposals {
+    /// Rules whose reason would say something of somebody else.
+    private static final Set<String> ABOUT_OTHERS = Set.of("apart", "evaluates");
+
+    /// One group that would take somebody.
+    record Proposal(int place, String name, String why, String time) {}
+
+    /// @param best empty list: no group fits now, for the reason in `why`
+    /// @param told whether they know that already
+    record Waiting(PersonLine person, List<Proposal> best, String why, boolean told) {}
+
+    /// @param there places of groups that go on
+    List<Waiting> all(Table table, Set<Integer> there, Words words) {
+        var waiting = new ArrayList<Waiting>();
+        for (var each : Unplaced.all(table.forming().asProblem(), table.places())) {
+            var candidate = table.bench().people().get(each.person());
+            var best = best(table, each.person(), candidate, there, words);
+            waiting.add(
+                    new Waiting(
+                            Review.line(candidate, TideMark.of(candidate.name())),
+                            best,
+                            best.isEmpty() ? why(each, words) : "",
+                            candidate.told()));
+        }
+        return waiting;
+    }
+
+    /// What somebody is told themselves: nothing of anybody else.
+    static String why(Unplaced unplaced, Words words) {
+        return unplaced.rule().equals(Unplaced.NOT_TRIED) || ABOUT_OTHERS.contains(unplaced.rule())
+                ? words.say("matching.told.rules")
+                : new Telling(words).unplaced(unplaced, "");
+    }
+
+    private static List<Proposal> best(
+            Table table, int person, Candidate candidate, Set<Integer> there, Words words) {
+        record Weighed(Proposal proposal, double change) {}
+        var problem = table.forming().asProblem();
+        var groups = Groups.of(problem, table.places());
+        var fitting = new ArrayList<Weighed>();
+        for (int place : there) {
+            var effect = Effect.of(problem, table.places(), List.of(new Move(person, place)));
+            if (effect.breaches().isEmpty() && !candidate.left().contains(place)) {
+                fitting.add(
+                        new Weighed(
+                                proposal(table, groups.get(place), place, person, words),
+                                effect.change()));
+            }
+        }
+        fitting.sort(Comparator.comparingDouble((Weighed w) -> -w.change()));
+        return fitting.stream().map(Weighed::proposal).toList();
+    }
+
+    private static Proposal proposal(
+            Table table, int[] members, int place, int person, Words words) {
+        int[] joined = Arrays.copyOf(members, members.length + 1);
+        joined[members.length] = person;
+        var telling = new Telling(words);
+        var why =
+                table.veiled()
+                        ? ""
+                        : telling.whyAll(
+                                Story.of(table.forming(), joined).reasons().getLast(),
+                                table.forming().pool());
+        var time = table.forming().week().common(joined).map(telling::time).orElse("");
+        return new Proposal(place, table.name(place), why, time);
+    }
+
+    /// What stands in the way of somebody who cannot be placed now.
+    @Nullable String whyNot(Table table, UUID candidate, Words words) {
+        int person = table.number(candidate);
+        return Unplaced.all(table.forming().asProblem(), table.places()).stream()
+                .filter(each -> each.person() == person)
+                .findFirst()
+                .map(each -> why(each, words))
+                .orElse(null);
+    }
+}
