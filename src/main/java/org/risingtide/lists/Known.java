@@ -54,9 +54,6 @@ final class Known {
                     "orientadora",
                     "orientador");
 
-    private static final List<String> TOTALS =
-            List.of("total", "totals", "grand total", "subtotal", "totales");
-
     private Known() {}
 
     static Optional<String> language(String word) {
