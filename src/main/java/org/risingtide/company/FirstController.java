@@ -74,7 +74,9 @@ class FirstController {
         phrases.write(
                 viewer,
                 new NewPhrase(id, form.kind(), form.words(), "", Set.of(), form.readers(), null));
-        notes.forQuestion(viewer, form.words()).ifPresent(notes::reached);
+        if (form.kind() == Kind.NEED) {
+            notes.forQuestion(viewer, form.words()).ifPresent(notes::reached);
+        }
         return new ModelAndView("redirect:/company/answers/" + id);
     }
 

@@ -161,8 +161,14 @@ class HelloController {
         if (hello.state() != Hello.State.NOT_NOW || !hello.askerId().equals(viewer.id())) {
             return null;
         }
-        return company.near(viewer, hello.question(), EnumSet.allOf(Reason.class), 4).stream()
-                .filter(companion -> !companion.card().id().equals(hello.askedId()))
+        var asked =
+                hellos.of(viewer).stream()
+                        .filter(other -> other.question().equals(hello.question()))
+                        .map(Hello::askedId)
+                        .toList();
+        int most = asked.size() + 3;
+        return company.near(viewer, hello.question(), EnumSet.allOf(Reason.class), most).stream()
+                .filter(companion -> !asked.contains(companion.card().id()))
                 .findFirst()
                 .orElse(null);
     }

@@ -9,6 +9,8 @@ import org.risingtide.accounts.OpenPages;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Cut;
 import org.risingtide.platform.NotFound;
+import org.risingtide.platform.Settings;
+import org.risingtide.platform.SquareCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,12 +28,14 @@ class PosterController implements OpenPages {
 
     private final PosterTables tables;
     private final Joining joining;
+    private final Settings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PosterController(PosterTables tables, Joining joining, Clock clock) {
+    PosterController(PosterTables tables, Joining joining, Settings settings, Clock clock) {
         this.tables = tables;
         this.joining = joining;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -42,7 +46,8 @@ class PosterController implements OpenPages {
 
     @GetMapping("/company/q/{token}")
     String show(@Nullable Viewer viewer, @PathVariable String token, Model model) {
-        var question = tables.question(token).orElseThrow(NotFound::new);
+        var poster = tables.find(token).orElseThrow(NotFound::new);
+        var question = poster.question();
         var box =
                 UriComponentsBuilder.fromPath("/company")
                         .queryParam("words", "{q}")
@@ -53,6 +58,11 @@ class PosterController implements OpenPages {
         model.addAttribute("signedIn", viewer != null);
         model.addAttribute("box", box);
         model.addAttribute("join", joining.link(box));
+        if (viewer != null && viewer.id().equals(poster.madeBy())) {
+            var link = settings.link("/company/q/" + token);
+            model.addAttribute("link", link);
+            model.addAttribute("square", SquareCode.path(link));
+        }
         return "company/poster";
     }
 

@@ -25,10 +25,12 @@ class PosterTables {
                 .update();
     }
 
-    Optional<String> question(String token) {
-        return db.sql("select question from company.poster where token = :token")
+    record Poster(String question, UUID madeBy) {}
+
+    Optional<Poster> find(String token) {
+        return db.sql("select question, made_by from company.poster where token = :token")
                 .param("token", token)
-                .query(String.class)
+                .query(Poster.class)
                 .optional();
     }
 }

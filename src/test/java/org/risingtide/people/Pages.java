@@ -8,17 +8,17 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// One person's requests, with both locks as a signed-in browser has them.
-record Pages(MockMvcTester mvc, People cast, UUID who) {
+public record Pages(MockMvcTester mvc, People cast, UUID who) {
 
     /// What signing in asks of the database before a page begins: whose browser it is, and what they may see.
-    static final int SIGNED_IN = 2;
+    public static final int SIGNED_IN = 2;
 
-    MvcTestResult get(String uri) {
+    public MvcTestResult get(String uri) {
         return cast.as(
                 cast.viewer(who), () -> mvc.get().uri(uri).with(cast.signedIn(who)).exchange());
     }
 
-    MvcTestResult post(String uri, String... fields) {
+    public MvcTestResult post(String uri, String... fields) {
         return cast.as(
                 cast.viewer(who),
                 () -> {
@@ -30,7 +30,7 @@ record Pages(MockMvcTester mvc, People cast, UUID who) {
                 });
     }
 
-    List<String> statements(String uri) throws Exception {
+    public List<String> statements(String uri) throws Exception {
         var viewer = cast.viewer(who);
         var signedIn = cast.signedIn(who);
         return cast.as(
@@ -43,5 +43,16 @@ record Pages(MockMvcTester mvc, People cast, UUID who) {
                         throw new IllegalStateException(e);
                     }
                 });
+    }
+
+    public String text(String uri) {
+        return new String(
+                get(uri).getResponse().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /// Where a form led to.
+    public String led(String uri, String... fields) {
+        return String.valueOf(post(uri, fields).getResponse().getRedirectedUrl());
     }
 }
