@@ -109,14 +109,13 @@ class MeetingTables {
                                 """)
                 .param("circles", viewer.circleArray())
                 .param("now", CollaborativeTables.utc(now))
-                .query(
-                        (row, n) ->
-                                new NextMeeting(
-                                        row.getObject("collaborative_id", UUID.class),
-                                        row.getObject("circle_id", UUID.class),
-                                        row.getString("name"),
-                                        meeting(row, n),
-                                        List.of((UUID[]) row.getArray("members").getArray())))
+                .query((row, n) ->
+                        new NextMeeting(
+                                row.getObject("collaborative_id", UUID.class),
+                                row.getObject("circle_id", UUID.class),
+                                row.getString("name"),
+                                meeting(row, n),
+                                List.of((UUID[]) row.getArray("members").getArray())))
                 .optional();
     }
 

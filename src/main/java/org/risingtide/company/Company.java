@@ -156,15 +156,14 @@ public class Company {
         var voice = voice(phrase, near.entry(), Voices.setting(card));
         var taxonomy = Taxonomy.shipped();
         return Affinity.ties(receiver, voice).stream()
-                .map(
-                        tie ->
-                                new Candidate(
-                                        new Companion(
-                                                card,
-                                                tie.reason(),
-                                                phrase,
-                                                tie.themes(taxonomy, viewer.language())),
-                                        tie.strength()));
+                .map(tie ->
+                        new Candidate(
+                                new Companion(
+                                        card,
+                                        tie.reason(),
+                                        phrase,
+                                        tie.themes(taxonomy, viewer.language())),
+                                tie.strength()));
     }
 
     private Voice voice(Phrase phrase, Entry entry, Setting setting) {
@@ -189,11 +188,10 @@ public class Company {
                         .filter(companion -> companion.reason() == reason && chosen.size() < most)
                         .filter(companion -> !seen.contains(companion.card().id()))
                         .findFirst()
-                        .ifPresent(
-                                companion -> {
-                                    seen.add(companion.card().id());
-                                    chosen.add(companion);
-                                });
+                        .ifPresent(companion -> {
+                            seen.add(companion.card().id());
+                            chosen.add(companion);
+                        });
             }
             if (chosen.size() == before) {
                 break;

@@ -120,10 +120,9 @@ class PeopleController {
     private static @Nullable Phrase sentence(List<Phrase> said, String words) {
         var folded = words.toLowerCase(Locale.ROOT);
         return said.stream()
-                .filter(
-                        phrase ->
-                                !folded.isEmpty()
-                                        && phrase.words().toLowerCase(Locale.ROOT).contains(folded))
+                .filter(phrase ->
+                        !folded.isEmpty()
+                                && phrase.words().toLowerCase(Locale.ROOT).contains(folded))
                 .findFirst()
                 .orElse(said.isEmpty() ? null : said.getFirst());
     }
@@ -186,12 +185,11 @@ class PeopleController {
             all.put("within", within);
             all.put("reason", reason);
             all.put(name, value);
-            all.forEach(
-                    (key, given) -> {
-                        if (!String.valueOf(given).isEmpty() && !given.equals(0)) {
-                            uri.queryParam(key, "{" + key + "}");
-                        }
-                    });
+            all.forEach((key, given) -> {
+                if (!String.valueOf(given).isEmpty() && !given.equals(0)) {
+                    uri.queryParam(key, "{" + key + "}");
+                }
+            });
             return uri.encode().buildAndExpand(all).toUriString();
         }
     }

@@ -109,6 +109,52 @@ class SignInPagesTest {
     }
 
     @Test
+    void the_mail_is_good_for_fifteen_minutes() {
+        ask(address, "/");
+        var link = Mailbox.link(Mailbox.next(address), "/accounts/sign-in/link/");
+        var minutes =
+                db.sql(
+                                "select extract(epoch from expires_at - now()) / 60 from accounts.way_in where account_id = :rosa and kind = 'mail'")
+                        .param("rosa", rosa)
+                        .query(Double.class)
+                        .single();
+        assertThat(minutes).isBetween(14.0, 15.0);
+        db.sql(
+                        "update accounts.way_in set expires_at = expires_at - interval '15 minutes' where account_id = :rosa")
+                .param("rosa", rosa)
+                .update();
+        assertThat(mvc.get().uri(link)).hasStatus(410);
+        assertThat(mvc.post().uri(link).with(csrf())).hasStatus(410);
+    }
+
+    @Test
+    void a_restart_signs_nobody_out() {
+        var token = enter().getValue();
+        assertThat(new SignIns(db).whose(token)).isPresent();
+    }
+
+    @Test
+    void nobody_guesses_on_and_on_from_one_network() {
+        var from = "192.0.2." + (1 + address.hashCode() & 127);
+        for (int guess = 0; guess < 60; guess++) {
+            assertThat(guess(from)).hasStatus(422);
+        }
+        assertThat(guess(from)).hasStatus(429);
+    }
+
+    private MvcTestResult guess(String from) {
+        return mvc.post()
+                .uri("/accounts/sign-in/slip")
+                .param("code", "ABCDEFGHJKMN")
+                .with(csrf())
+                .with(request -> {
+                    request.setRemoteAddr(from);
+                    return request;
+                })
+                .exchange();
+    }
+
+    @Test
     void an_old_link_says_so() {
         var old =
                 links.personalLink(rosa, "/", Duration.ofSeconds(-1))

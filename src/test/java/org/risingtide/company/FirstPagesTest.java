@@ -56,10 +56,8 @@ class FirstPagesTest {
                 .hasRedirectedUrl("/company/answers/" + id);
         says(rosa, Kind.NEED, "Shy singers, " + word);
         await().atMost(Duration.ofSeconds(20))
-                .until(
-                        () ->
-                                Browser.text(rosas.get("/company/answers/" + id))
-                                        .contains("Say hello"));
+                .until(() ->
+                        Browser.text(rosas.get("/company/answers/" + id)).contains("Say hello"));
         assertThat(lenas.get("/company/answers/" + id)).hasStatus(404);
     }
 

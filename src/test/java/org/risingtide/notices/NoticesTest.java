@@ -17,6 +17,7 @@ import org.risingtide.accounts.Accounts;
 import org.risingtide.circles.Circles;
 import org.risingtide.circles.Evaluators;
 import org.risingtide.platform.Letter.Enclosure;
+import org.risingtide.platform.Mailer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,6 +42,12 @@ class NoticesTest {
     JdbcClient system;
 
     @Autowired MockMvcTester mvc;
+    @Autowired DeliveryTables tables;
+    @Autowired NoticeLetters letters;
+
+    @Autowired
+    @Qualifier("system")
+    TransactionTemplate systemTransaction;
 
     private UUID rosa;
     private UUID lena;
@@ -180,6 +187,68 @@ class NoticesTest {
         delivery.round();
         assertThat(Mailbox.now(address(lena))).hasSize(1);
         assertThat(stuck.letGo(notice.id())).isFalse();
+    }
+
+    @Test
+    void a_mail_is_tried_again_at_growing_distances_and_then_waits_for_the_keeper() {
+        silence.end(lena, TestKind.NAME);
+        var notice = toLena();
+        write(notice);
+        settled(1);
+        silence.hear(lena, TestKind.NAME);
+        var busy = new Delivery(tables, systemTransaction, accounts, letters, new Busy());
+        var pauses = new java.util.ArrayList<Integer>();
+        for (int tried = 0; tried < 7; tried++) {
+            system.sql(
+                            "update notices.delivery set state = 'waiting', due_at = now() where notice_id = :id")
+                    .param("id", notice.id())
+                    .update();
+            busy.round();
+            pauses.add(
+                    system.sql(
+                                    "select (extract(epoch from due_at - now()) / 60)::int from notices.delivery where notice_id = :id and state = 'waiting'")
+                            .param("id", notice.id())
+                            .query(Integer.class)
+                            .optional()
+                            .orElse(-1));
+        }
+        assertThat(pauses).containsExactly(1, 5, 30, 120, 360, 720, -1);
+        var amir = people.joins("Amir Haddad");
+        accounts.keeps(amir, true);
+        assertThat(asKeeper(amir, mvc.get().uri("/stewardship/mails")))
+                .bodyText()
+                .contains("too busy", "Lena Okafor")
+                .doesNotContain("Shy singers");
+        var again =
+                mvc.post()
+                        .uri("/stewardship/mails")
+                        .param("mail", notice.id().toString())
+                        .param("answer", "again");
+        assertThat(asKeeper(amir, again)).hasStatus(302);
+        accounts.keeps(amir, false);
+        delivery.round();
+        Mailbox.next(address(lena));
+        assertThat(Mailbox.now(address(lena))).hasSize(1);
+    }
+
+    private static final class Busy implements Mailer {
+        @Override
+        public boolean available() {
+            return true;
+        }
+
+        @Override
+        public Posted send(org.risingtide.platform.Letter letter) {
+            return new Posted.TryLater("too busy");
+        }
+    }
+
+    private MvcTestResult asKeeper(
+            UUID keeper,
+            org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder
+                    request) {
+        var signed = request.with(people.signedIn(keeper));
+        return people.as(people.viewer(keeper), signed::exchange);
     }
 
     @Test

@@ -79,6 +79,36 @@ class FramePagesTest {
         assertThat(refused.exchange().getResponse().getCookie("kept")).isNull();
     }
 
+    @Test
+    void a_sign_in_that_ended_in_the_middle_of_writing_keeps_the_draft() {
+        var page = "http://localhost/collaboratives/7";
+        var words = "a long answer ".repeat(600);
+        var plain =
+                browser.post()
+                        .uri("/company")
+                        .param("request_id", UUID.randomUUID().toString())
+                        .param("words", words)
+                        .header("Referer", page)
+                        .with(csrf())
+                        .exchange();
+        var withFile =
+                browser.post()
+                        .uri("/collaboratives/7/messages")
+                        .multipart()
+                        .file("files", "la".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .param("request_id", UUID.randomUUID().toString())
+                        .param("text", words)
+                        .header("Referer", page)
+                        .with(csrf())
+                        .exchange();
+        for (var ended : java.util.List.of(plain, withFile)) {
+            assertThat(ended)
+                    .hasStatus(302)
+                    .hasRedirectedUrl("/accounts/sign-in?next=%2Fcollaboratives%2F7");
+            assertThat(ended.getResponse().getCookie("kept")).isNull();
+        }
+    }
+
     private MvcTestResult choose(String theme, String next) {
         return browser.post()
                 .uri("/accounts/look")
