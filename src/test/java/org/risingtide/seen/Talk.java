@@ -60,10 +60,10 @@ final class Talk {
         for (int i = 0; i < 3; i++) {
             group(world.some(4));
         }
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 5; i++) {
             hello(List.copyOf(world.some(2)));
         }
-        for (int i = 0; i < 4; i++) {
+        for (int i = 0; i < 3; i++) {
             note(world.somebody(), world.chance(5));
         }
     }

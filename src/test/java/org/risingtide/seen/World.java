@@ -17,7 +17,7 @@ import org.risingtide.seen.Model.Two;
 /// People in schools, some of whom lead them, and what they say of each other: all by chance, and all of it in the model too.
 final class World {
     private static final List<String> NAMES =
-            List.of("Rosa", "Amir", "June", "Theo", "Priya", "Lena", "Marcus", "Ines");
+            List.of("Rosa", "Amir", "June", "Theo", "Lena", "Ines");
 
     final SplittableRandom random;
     final Model model = new Model();
@@ -33,7 +33,7 @@ final class World {
         this.cast = cast;
         var places = IntStream.range(0, 6).mapToObj(_ -> UUID.randomUUID()).toList();
         for (var first : NAMES) {
-            int school = random.nextInt(4);
+            int school = random.nextInt(3);
             var leads = Leads.values()[Math.max(0, random.nextInt(6) - 3)];
             join(first, new Stand(places.get(school), places.get(4 + school / 2), leads));
         }
