@@ -9,6 +9,8 @@ import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.VisibleRows;
 import org.risingtide.platform.VisibleRows.Sight;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -19,9 +21,18 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @Component("testPeople")
 public class People {
     private final Accounts accounts;
+    private final JdbcClient system;
 
-    People(Accounts accounts) {
+    People(Accounts accounts, @Qualifier("system") JdbcClient system) {
         this.accounts = accounts;
+        this.system = system;
+    }
+
+    /// From now on they may put groups together for many people.
+    public void coaches(UUID id) {
+        system.sql("update people.profile set role = 'coach' where id = :id")
+                .param("id", id)
+                .update();
     }
 
     public UUID joins(String name) {

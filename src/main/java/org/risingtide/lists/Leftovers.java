@@ -11,6 +11,7 @@ final class Leftovers {
             Set.of(
                     "total",
                     "totals",
+                    "totales",
                     "grand total",
                     "subtotal",
                     "sub total",

@@ -1,7 +1,12 @@
 package org.risingtide.matching;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +15,7 @@ import java.util.stream.Collectors;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Evaluators;
+import org.risingtide.circles.Evaluators.Closed;
 import org.risingtide.lists.Listed;
 import org.risingtide.people.People;
 import org.risingtide.people.Profile;
@@ -18,14 +24,26 @@ import org.springframework.stereotype.Component;
 /// What this place knows of the people of a list who are here already.
 @Component
 class Acquainted {
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+    private static final int MAKINGS = 16;
+
     private final Accounts accounts;
     private final Evaluators evaluators;
     private final People people;
+    private final Clock clock;
+    private final Map<Set<UUID>, Known> remembered =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Set<UUID>, Known> eldest) {
+                    return size() > MAKINGS;
+                }
+            };
 
-    Acquainted(Accounts accounts, Evaluators evaluators, People people) {
+    Acquainted(Accounts accounts, Evaluators evaluators, People people, Clock clock) {
         this.accounts = accounts;
         this.evaluators = evaluators;
         this.people = people;
+        this.clock = clock;
     }
 
     /// Two who would not be let into a group together, by their numbers in the search.
@@ -44,10 +62,40 @@ class Acquainted {
         return ids;
     }
 
+    /// @param profiles of those who are here, and of the viewer
+    /// @param closed who would not be let into a group with whom
+    record Known(Map<UUID, Profile> profiles, List<Closed> closed, Instant until) {}
+
+    /// The same for a minute: a review is opened often. Whom the viewer evaluates is not in here, that is asked every time.
+    Known known(Viewer viewer, Collection<UUID> ids) {
+        var all = new HashSet<>(ids);
+        all.add(viewer.id());
+        synchronized (remembered) {
+            var known = remembered.get(all);
+            if (known != null && clock.instant().isBefore(known.until())) {
+                return known;
+            }
+        }
+        var profiles =
+                people.profiles(viewer, all).stream()
+                        .collect(Collectors.toMap(Profile::id, profile -> profile));
+        var known =
+                new Known(
+                        profiles,
+                        evaluators.closedAmong(ids),
+                        clock.instant().plus(REMEMBERED));
+        synchronized (remembered) {
+            remembered.put(Set.copyOf(all), known);
+        }
+        return known;
+    }
+
     /// What the list leaves blank of them is filled from their profiles.
-    void fill(
-            Viewer viewer, List<Candidate> candidates, Map<UUID, UUID> ids, List<Listed> listed) {
-        var profiles = profiles(viewer, ids.values());
+    static void fill(
+            List<Candidate> candidates,
+            Map<UUID, UUID> ids,
+            Map<UUID, Profile> profiles,
+            List<Listed> listed) {
         for (int i = 0; i < listed.size(); i++) {
             var account = ids.get(candidates.get(i).id());
             var profile = account == null ? null : profiles.get(account);
@@ -57,12 +105,8 @@ class Acquainted {
         }
     }
 
-    private Map<UUID, Profile> profiles(Viewer viewer, Collection<UUID> ids) {
-        return people.profiles(viewer, ids).stream()
-                .collect(Collectors.toMap(Profile::id, profile -> profile));
-    }
-
-    Set<Apart> apart(List<Candidate> candidates, Map<UUID, UUID> ids) {
+    static Set<Apart> apart(
+            List<Candidate> candidates, Map<UUID, UUID> ids, List<Closed> closed) {
         var number = new HashMap<UUID, Integer>();
         for (int i = 0; i < candidates.size(); i++) {
             var account = ids.get(candidates.get(i).id());
@@ -70,7 +114,9 @@ class Acquainted {
                 number.put(account, i);
             }
         }
-        return evaluators.closedAmong(number.keySet()).stream()
+        return closed.stream()
+                .filter(pair ->
+                        number.containsKey(pair.evaluator()) && number.containsKey(pair.person()))
                 .map(pair ->
                         new Apart(
                                 number.getOrDefault(pair.evaluator(), 0),

@@ -57,9 +57,10 @@ class AgreementController implements OpenPages {
             @RequestParam(defaultValue = "") String who,
             HttpServletResponse response) {
         var making = makings.find(viewer, id);
-        var table = review.table(viewer, making, Words.in(viewer.language()));
+        var words = Words.in(viewer.language());
+        var table = review.table(viewer, making, words);
         var line =
-                agreements.state(viewer, table).districts().stream()
+                agreements.state(viewer, table, words).districts().stream()
                         .filter(each -> Cells.fold(each.district()).equals(Cells.fold(district)))
                         .findFirst()
                         .orElseThrow(NotFound::new);

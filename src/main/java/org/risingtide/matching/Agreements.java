@@ -3,6 +3,7 @@ package org.risingtide.matching;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,8 @@ import org.risingtide.lists.Cells;
 import org.risingtide.lists.Listed;
 import org.risingtide.matching.AgreementTables.Agreement;
 import org.risingtide.matching.Review.Table;
+import org.risingtide.matching.Workbench.Bench;
 import org.risingtide.notices.OutsideMails;
-import org.risingtide.people.People;
 import org.risingtide.platform.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,14 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Agreements {
     private final AgreementTables tables;
     private final Workbench workbench;
-    private final People people;
     private final OutsideMails mails;
 
     Agreements(
-            AgreementTables tables, Workbench workbench, People people, OutsideMails mails) {
+            AgreementTables tables, Workbench workbench, OutsideMails mails) {
         this.tables = tables;
         this.workbench = workbench;
-        this.people = people;
         this.mails = mails;
     }
 
@@ -49,35 +48,53 @@ class Agreements {
     /// @param held places of groups that wait for a yes
     record State(List<Line> districts, Set<Integer> held) {}
 
+    /// Places of groups that wait for a yes.
+    Set<Integer> held(Table table, Words words) {
+        var held = new HashSet<Integer>();
+        across(table, words).forEach((place, districts) -> {
+            if (!table.agreed().containsAll(districts)) {
+                held.add(place);
+            }
+        });
+        return held;
+    }
+
     @Transactional(readOnly = true)
-    public State state(Viewer viewer, Table table) {
+    public State state(Viewer viewer, Table table, Words words) {
+        var across = across(table, words);
+        if (across.isEmpty()) {
+            return new State(List.of(), Set.of());
+        }
         var listed = table.bench().laid().people();
-        var own = own(viewer, listed);
         var asked =
                 tables.of(viewer, table.making().id()).stream()
                         .collect(Collectors.toMap(a -> Cells.fold(a.district()), a -> a));
-        var held = new HashSet<Integer>();
+        var names = byDistrict(listed, own(table.bench()));
         var lines = new TreeMap<String, Line>();
-        var names = byDistrict(listed, own);
-        for (var group : table.groups(Words.in(viewer.language()))) {
+        for (var district : across.values().stream().flatMap(Set::stream).distinct().toList()) {
+            lines.put(
+                    district,
+                    new Line(
+                            written(listed, district),
+                            names.getOrDefault(district, List.of()),
+                            asked.get(district)));
+        }
+        return new State(List.copyOf(lines.values()), held(table, words));
+    }
+
+    /// Groups that are not sent yet and cross districts, by place, with the other districts in them.
+    private static Map<Integer, Set<String>> across(Table table, Words words) {
+        var listed = table.bench().laid().people();
+        var own = own(table.bench());
+        var across = new HashMap<Integer, Set<String>>();
+        for (var group : table.groups(words)) {
             var there = districts(group.story().members(), listed, own);
-            if (there.size() < 2 || table.sent().contains(group.number())) {
-                continue;
-            }
-            there.remove(own);
-            for (var district : there) {
-                var line =
-                        new Line(
-                                written(listed, district),
-                                names.getOrDefault(district, List.of()),
-                                asked.get(district));
-                lines.put(district, line);
-                if (!line.agreed()) {
-                    held.add(group.number());
-                }
+            if (there.size() > 1 && !table.sent().contains(group.number())) {
+                there.remove(own);
+                across.put(group.number(), there);
             }
         }
-        return new State(List.copyOf(lines.values()), held);
+        return across;
     }
 
     /// Asks whoever looks after that district's people. The same request twice asks once.
@@ -90,8 +107,9 @@ class Agreements {
     /// For the demo world, where everybody has said yes.
     @Transactional
     public void agreedByAll(Viewer viewer, Making making, String address) {
-        var listed = workbench.bench(viewer, making).laid().people();
-        var own = own(viewer, listed);
+        var bench = workbench.bench(viewer, making);
+        var listed = bench.laid().people();
+        var own = own(bench);
         byDistrict(listed, own)
                 .forEach((district, names) -> {
                     if (!district.equals(own)) {
@@ -107,12 +125,14 @@ class Agreements {
     }
 
     /// The organiser's own district; where their profile names none, the one most people of the list are from.
-    private String own(Viewer viewer, List<Listed> listed) {
+    private static String own(Bench bench) {
         var mine =
-                people.card(viewer, viewer.id()).map(card -> Cells.fold(card.district())).orElse("");
+                bench.organiser()
+                        .map(profile -> Cells.fold(profile.workplace().district()))
+                        .orElse("");
         return !mine.isEmpty()
                 ? mine
-                : listed.stream()
+                : bench.laid().people().stream()
                         .map(Agreements::district)
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))

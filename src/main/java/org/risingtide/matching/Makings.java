@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
@@ -142,15 +141,12 @@ public class Makings {
 
     /// @param names of groups by place
     /// @param sent places of groups that were sent
-    record Stands(Map<Integer, String> names, Set<Integer> sent) {}
+    /// @param agreed districts that have said yes, in small letters
+    record Stands(Map<Integer, String> names, Set<Integer> sent, Set<String> agreed) {}
 
     @Transactional(readOnly = true)
     Stands stands(Viewer viewer, Making making) {
-        return new Stands(
-                names.of(viewer, making.id()),
-                sent.of(viewer, making.id()).stream()
-                        .map(SentGroup::place)
-                        .collect(Collectors.toSet()));
+        return names.stands(viewer, making.id());
     }
 
     /// With its list and every answer. Groups that were sent stay as they are.

@@ -1,9 +1,12 @@
 package org.risingtide.matching;
 
 import java.util.HashMap;
-import java.util.Map;
+import java.util.HashSet;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.lists.Cells;
+import org.risingtide.matching.Makings.Stands;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,15 +19,31 @@ class NamedGroupTables {
         this.db = db;
     }
 
-    Map<Integer, String> of(Viewer viewer, UUID making) {
+    /// With what was sent and who has agreed, in one query.
+    Stands stands(Viewer viewer, UUID making) {
         var names = new HashMap<Integer, String>();
+        var sent = new HashSet<Integer>();
+        var agreed = new HashSet<String>();
         db.sql(
-                        "select place, name from matching.named_group where making_id = :making and circle_id = any(:circles)")
+                        """
+                        select 'name' as what, place, name from matching.named_group
+                        where making_id = :making and circle_id = any(:circles)
+                        union all select 'sent', place, name from matching.sent_group
+                        where making_id = :making and circle_id = any(:circles)
+                        union all select 'agreed', 0, district from matching.agreement
+                        where making_id = :making and circle_id = any(:circles) and agreed\
+                        """)
                 .param("making", making)
                 .param("circles", viewer.circleArray())
-                .query((row, n) -> names.put(row.getInt("place"), row.getString("name")))
-                .list();
-        return names;
+                .query((RowCallbackHandler) row -> {
+                    var name = row.getString("name");
+                    switch (row.getString("what")) {
+                        case "name" -> names.put(row.getInt("place"), name);
+                        case "sent" -> sent.add(row.getInt("place"));
+                        default -> agreed.add(Cells.fold(name));
+                    }
+                });
+        return new Stands(names, sent, agreed);
     }
 
     void rename(Making making, int place, String name) {

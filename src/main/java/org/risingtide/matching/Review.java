@@ -86,13 +86,15 @@ class Review {
     /// Everything that a page about the groups of a making is made of.
     ///
     /// @param names by place
+    /// @param agreed other districts that have said yes
     record Table(
             Making making,
             Bench bench,
             Forming forming,
             boolean veiled,
             Map<Integer, String> names,
-            Set<Integer> sent) {
+            Set<Integer> sent,
+            Set<String> agreed) {
         int[] places() {
             return bench.places();
         }
@@ -116,7 +118,7 @@ class Review {
         boolean veiled = veil.over(viewer, bench, forming);
         var stands = makings.stands(viewer, making);
         var names = Names.all(forming, bench.places(), stands.names(), veiled, words);
-        return new Table(making, bench, forming, veiled, names, stands.sent());
+        return new Table(making, bench, forming, veiled, names, stands.sent(), stands.agreed());
     }
 
     Page page(Viewer viewer, Making making, Words words) {

@@ -52,7 +52,7 @@ class ReviewController {
         var words = Words.in(viewer.language());
         var table = review.table(viewer, making, words);
         var page = review.page(table, words);
-        var held = page.named(agreements.state(viewer, table).held());
+        var held = page.named(agreements.held(table, words));
         model.addAttribute("page", page);
         model.addAttribute("held", held);
         model.addAttribute(

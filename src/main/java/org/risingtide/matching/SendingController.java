@@ -56,7 +56,7 @@ class SendingController {
         }
         model.addAttribute("page", preview.page(viewer, table, all, group, words));
         model.addAttribute("organiser", viewer.name());
-        model.addAttribute("districts", agreements.state(viewer, table));
+        model.addAttribute("districts", agreements.state(viewer, table, words));
         return "matching/preview";
     }
 
@@ -92,7 +92,7 @@ class SendingController {
         if (page.broken() || page.groups().isEmpty()) {
             throw new Conflict("matching.not.in.review");
         }
-        var held = agreements.state(viewer, table).held();
+        var held = agreements.held(table, words);
         var refused = sending.send(viewer, making, held);
         if (!refused.isEmpty() || !held.isEmpty()) {
             Flash.say(response, refused.isEmpty() ? "matching.sent.part" : "matching.sent.refused");

@@ -6,7 +6,6 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Forming;
 import org.risingtide.lists.Cells;
 import org.risingtide.matching.Workbench.Bench;
-import org.risingtide.people.People;
 import org.risingtide.people.Profile;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +14,9 @@ import org.springframework.stereotype.Component;
 /// Three ways to know: what people said to this place themselves, what the list says, and where somebody leads.
 @Component
 class Veil {
-    private final People people;
     private final Accounts accounts;
 
-    Veil(People people, Accounts accounts) {
-        this.people = people;
+    Veil(Accounts accounts) {
         this.accounts = accounts;
     }
 
@@ -27,9 +24,7 @@ class Veil {
         return bench.accounts().values().stream().anyMatch(viewer.closed()::contains)
                 || byName(viewer, bench)
                 || asTheListSays(viewer, bench, forming)
-                || people.profile(viewer, viewer.id())
-                        .filter(profile -> leadsAny(profile, bench))
-                        .isPresent();
+                || bench.organiser().filter(profile -> leadsAny(profile, bench)).isPresent();
     }
 
     /// A list without addresses has names only; better one veil too many.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -20,6 +21,7 @@ import org.risingtide.lists.Listed;
 import org.risingtide.matching.Answers.Answer;
 import org.risingtide.meaning.Meanings;
 import org.risingtide.meaning.Vectors;
+import org.risingtide.people.Profile;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +68,12 @@ class Workbench {
 
     /// @param people in the search's order
     /// @param accounts of those who are here already, by candidate
-    record Bench(List<Candidate> people, Map<UUID, UUID> accounts, Laid laid) {
+    /// @param organiser the viewer's own profile
+    record Bench(
+            List<Candidate> people,
+            Map<UUID, UUID> accounts,
+            Optional<Profile> organiser,
+            Laid laid) {
         int[] places() {
             return Candidate.places(people);
         }
@@ -98,12 +105,14 @@ class Workbench {
             }
         }
         var ids = acquainted.accounts(people);
-        acquainted.fill(viewer, people, ids, listed);
+        var known = acquainted.known(viewer, ids.values());
+        Acquainted.fill(people, ids, known.profiles(), listed);
         int groups = 1 + Arrays.stream(Candidate.places(people)).max().orElse(-1);
         return new Bench(
                 people,
                 ids,
-                new Laid(making.id(), making.wishes(), listed, wants, acquainted.apart(people, ids), groups));
+                Optional.ofNullable(known.profiles().get(viewer.id())),
+                new Laid(making.id(), making.wishes(), listed, wants, Acquainted.apart(people, ids, known.closed()), groups));
     }
 
     /// Compares everybody with everybody, unless that was done: a second for some hundred people who have written something.

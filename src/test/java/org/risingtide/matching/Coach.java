@@ -50,15 +50,8 @@ class Coach {
     /// Somebody who may make groups.
     UUID joins(String name) {
         var id = people.joins(name);
-        is(id, "coach");
+        people.coaches(id);
         return id;
-    }
-
-    void is(UUID person, String role) {
-        system.sql("update people.profile set role = :role where id = :id")
-                .param("role", role)
-                .param("id", person)
-                .update();
     }
 
     Work with(UUID who, String rows) {

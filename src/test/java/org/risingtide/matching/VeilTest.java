@@ -36,6 +36,7 @@ class VeilTest {
     @BeforeEach
     void amir_has_a_list_with_theo_on_it() {
         amir = cast.joins("Amir Haddad");
+        cast.coaches(amir);
         theo = cast.joins("Theo Brandt");
         amirs = Browser.of(mvc, links, amir);
         var id = UUID.randomUUID().toString();
@@ -69,10 +70,10 @@ class VeilTest {
         toReview();
         assertThat(amirs.get(making + "/review"))
                 .bodyText()
-                .contains("You evaluate somebody", "Group 1")
+                .contains("You evaluate somebody", "Lantern")
                 .doesNotContain("Has been there", "Same boat");
         amirs.post(making + "/sending");
-        assertThat(amirs.get(making + "/afterwards")).hasStatusOk().bodyText().contains("Group 1");
+        assertThat(amirs.get(making + "/afterwards")).hasStatusOk().bodyText().contains("Lantern");
     }
 
     @Test

@@ -49,6 +49,7 @@ class BadInputTest {
     @BeforeEach
     void rosa_and_lena_share_a_group() {
         rosa = cast.joins("Rosa Delgado");
+        cast.coaches(rosa);
         var lena = cast.joins("Lena Okafor");
         rosas = Browser.of(mvc, links, rosa);
         lenas = Browser.of(mvc, links, lena);

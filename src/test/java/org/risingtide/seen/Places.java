@@ -31,6 +31,8 @@ final class Places {
                             "/accounts/mails/{id}",
                             "only in the demo, where everybody is invented"),
                     Map.entry("/matching/answers/{token}", "whoever has the link; opened below"),
+                    Map.entry("/matching/agreements/{token}", "whoever was asked, by their link"),
+                    Map.entry("/matching/join/{token}", "whoever has the link; says who asks"),
                     Map.entry("/error", "one sentence for what the server turns away"),
                     Map.entry("/records/gone", "a farewell"),
                     Map.entry(
@@ -90,14 +92,14 @@ final class Places {
         each("/company/q/{token}", Ids::posters);
         each("/notices/{id}", Ids::notices);
         each("/collaboratives/files/{id}", ids -> ids.talk().files);
-        groups("", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
+        groups("", "/opening", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
         put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
         put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));
         inGroups("/messages/{message}", ids -> groupsOf(ids.talk()));
         inGroups("/meetings/{meeting}", ids -> ids.talk().meetings);
         inGroups("/meetings/{meeting}/calendar.ics", ids -> ids.talk().meetings);
         makings("", "/columns", "/asking", "/rules", "/search", "/search/progress", "/review");
-        makings("/preview", "/afterwards");
+        makings("/preview", "/afterwards", "/people/new", "/link");
         put("/matching/{id}/moves", Places::moves);
     }
 

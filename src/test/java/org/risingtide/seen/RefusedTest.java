@@ -42,6 +42,8 @@ class RefusedTest {
                     "/company/notes",
                     "/company/posters",
                     "/matching",
+                    "/matching/district",
+                    "/matching/link",
                     "/notices/settings",
                     "/people/me/edit",
                     "/people/me/evaluators",
@@ -58,7 +60,12 @@ class RefusedTest {
 
     /// Before sign-in; each has tests of its own.
     private static final List<String> OPEN =
-            List.of("/accounts/", "/matching/answers/{token}", "/notices/off/");
+            List.of(
+                    "/accounts/",
+                    "/matching/answers/{token}",
+                    "/matching/agreements/{token}",
+                    "/matching/join/{token}",
+                    "/notices/off/");
 
     @Autowired People cast;
     @Autowired Doings doings;
@@ -80,6 +87,7 @@ class RefusedTest {
     @BeforeEach
     void rosa_has_one_of_everything() {
         rosa = cast.joins("Rosa Delgado");
+        cast.coaches(rosa);
         var lena = cast.joins("Lena Okafor");
         var viewer = cast.viewer(rosa);
         var phrase = NewPhrase.of(Kind.NEED, "Shy singers").readBy(Readers.PEOPLE_HERE);

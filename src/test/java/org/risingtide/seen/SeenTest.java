@@ -120,6 +120,7 @@ class SeenTest {
 
     private Lists lists(World world, Talk talk) {
         var organiser = world.somebody();
+        cast.coaches(organiser);
         var lists = new Lists(world, talk, organiser, browser(organiser));
         lists.stillBeingRead();
         // A search costs as much as a hundred pages, so every second world does without.

@@ -24,7 +24,7 @@ class CoachWalkTest {
 
     @BeforeEach
     void amir_has_a_list() {
-        amir = folk.teacher("Amir Haddad", "coaching", "");
+        amir = folk.coach("Amir Haddad");
         list = PastedList.of(58);
     }
 

@@ -40,6 +40,10 @@ class Folk {
         return person(name, Role.TEACHER, school("Tern Cove"), subject, "", offer);
     }
 
+    UUID coach(String name) {
+        return person(name, Role.COACH, school("Tern Cove"), "coaching", "", "");
+    }
+
     UUID person(
             String name, Role role, Workplace school, String subject, String need, String offer) {
         var id = UUID.randomUUID();

@@ -57,7 +57,7 @@ class KeyboardWalkTest {
 
     @Test
     void somebody_is_moved_from_one_group_to_another() {
-        var amir = folk.teacher("Amir Haddad", "coaching", "");
+        var amir = folk.coach("Amir Haddad");
         try (var screen = screens.laptop(amir)) {
             screen.open("/matching/new").write("Paste the rows here", PastedList.of(8).rows());
             screen.press("Read the list").press("These are the people").press("Look for groups");

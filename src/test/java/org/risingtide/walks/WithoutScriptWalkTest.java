@@ -41,7 +41,7 @@ class WithoutScriptWalkTest {
 
     @Test
     void a_list_can_be_pasted_and_its_groups_looked_at() {
-        try (var laptop = screens.withoutScript(rosa)) {
+        try (var laptop = screens.withoutScript(folk.coach("Amir Haddad"))) {
             laptop.open("/matching/new").write("Paste the rows here", PastedList.of(12).rows());
             laptop.press("Read the list")
                     .reads("12 people were found.")
