@@ -57,10 +57,9 @@ class AskingController {
                 making.letter().isBlank()
                         ? words.say("matching.asking.letter.usual", viewer.name())
                         : making.letter();
-        var until =
-                making.answersUntil() == null || making.answersUntil().isBefore(today(viewer))
-                        ? today(viewer).plusDays(DAYS)
-                        : making.answersUntil();
+        var asked = making.answersUntil();
+        var today = today(viewer);
+        var until = asked == null || asked.isBefore(today) ? today.plusDays(DAYS) : asked;
         return page(making, letter, until, null, model);
     }
 

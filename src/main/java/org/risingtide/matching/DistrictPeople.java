@@ -44,8 +44,9 @@ class DistrictPeople {
         var listed = new ArrayList<Listed>();
         for (var profile : people.profiles(viewer, ids)) {
             var account = known.get(profile.id());
-            if (account != null && account.email() != null && !profile.id().equals(viewer.id())) {
-                listed.add(Filling.whole(listed.size() + 1, account.email(), profile));
+            var email = account == null ? null : account.email();
+            if (email != null && !profile.id().equals(viewer.id())) {
+                listed.add(Filling.whole(listed.size() + 1, email, profile));
             }
         }
         return listed;

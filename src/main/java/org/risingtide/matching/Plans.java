@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaborative.Why;
 import org.risingtide.collaboratives.Meeting;
@@ -38,7 +39,7 @@ class Plans {
 
     /// @param members accounts in the order of the group's people; the candidates themselves where it is only looked at
     NewCollaborative of(
-            Viewer organiser, Table table, FormedGroup group, List<UUID> members) {
+            Table table, FormedGroup group, List<UUID> members, @Nullable String replyTo) {
         var first = table.forming().week().common(group.story().members()).map(this::first);
         return new NewCollaborative(
                 id(table.making(), group.number()),
@@ -47,9 +48,13 @@ class Plans {
                 members,
                 why(group),
                 members.get(opener(group)),
-                letters.addressOf(organiser),
+                replyTo,
                 first.orElse(null),
                 clock.instant().plus(ANOTHER));
+    }
+
+    @Nullable String replyTo(Viewer organiser) {
+        return letters.addressOf(organiser);
     }
 
     /// The same for ever: a group that is sent twice starts once.

@@ -68,7 +68,7 @@ class Preview {
                         .mapToObj(member -> table.bench().people().get(member))
                         .toList();
         List<UUID> ids = people.stream().map(Candidate::id).toList();
-        var wanted = plans.of(viewer, table, group, ids);
+        var wanted = plans.of(table, group, ids, null);
         int opening = Plans.opener(group);
         var reader = people.get(opens || opening > 0 ? (opens ? opening : 0) : 1 % people.size());
         var first = wanted.firstMeeting();

@@ -67,7 +67,11 @@ class Sending {
                             candidate,
                             Objects.requireNonNullElse(given.get(candidate.id()), Answer.NONE)));
         }
-        var wanted = plans.of(organiser, table, group, List.copyOf(accounts.values()));
+        var wanted = plans.of(
+                        table,
+                        group,
+                        List.copyOf(accounts.values()),
+                        plans.replyTo(organiser));
         delivery.start(organiser, table.making(), group.number(), wanted, accounts);
     }
 }
