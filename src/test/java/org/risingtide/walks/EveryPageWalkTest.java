@@ -40,6 +40,14 @@ class EveryPageWalkTest {
     }
 
     @Test
+    void what_somebody_wrote_can_be_changed_by_everybody() {
+        try (var phone = screens.phone(corner.rosa())) {
+            phone.open("/collaboratives/" + corner.group()).follow("Edit").reads("Delete").inspect();
+            phone.open("/people/me").follow("Change").reads("Who reads this?").inspect();
+        }
+    }
+
+    @Test
     void nothing_shuts_a_site_keeper_out() {
         try (var laptop = screens.laptop(keeper())) {
             keepersPages().forEach(page -> laptop.open(page).inspect());
@@ -93,6 +101,7 @@ class EveryPageWalkTest {
                 "/stewardship/invitations",
                 "/stewardship/mails",
                 "/stewardship/keepers",
+                "/stewardship/keeping",
                 "/places/added",
                 "/who-looked",
                 "/matching",
@@ -140,6 +149,10 @@ class EveryPageWalkTest {
                 "/notices",
                 "/notices/settings",
                 "/home/more",
+                "/records",
+                "/records/mine",
+                "/records/mine/deletion",
+                "/accounts/colleague",
                 "/accounts/devices");
     }
 }
