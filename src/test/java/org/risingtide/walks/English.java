@@ -47,9 +47,7 @@ final class English {
     @SuppressWarnings("unchecked")
     static List<String> on(Page page) {
         var said = (List<String>) page.evaluate(TEXTS);
-        return said.stream()
-                .filter(text -> isEnglish(text) || KEY.matcher(text).find())
-                .toList();
+        return said.stream().filter(text -> isEnglish(text) || KEY.matcher(text).find()).toList();
     }
 
     private static boolean isEnglish(String text) {

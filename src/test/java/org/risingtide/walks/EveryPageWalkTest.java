@@ -42,7 +42,10 @@ class EveryPageWalkTest {
     @Test
     void what_somebody_wrote_can_be_changed_by_everybody() {
         try (var phone = screens.phone(corner.rosa())) {
-            phone.open("/collaboratives/" + corner.group()).follow("Edit").reads("Delete").inspect();
+            phone.open("/collaboratives/" + corner.group())
+                    .follow("Edit")
+                    .reads("Delete")
+                    .inspect();
             phone.open("/people/me").follow("Change").reads("Who reads this?").inspect();
         }
     }
