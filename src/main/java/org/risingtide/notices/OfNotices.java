@@ -36,7 +36,8 @@ class OfNotices implements Belongings {
 
     @Override
     public Set<String> tables() {
-        return Set.of("notices.notice", "notices.delivery", "notices.silence", "notices.outside_mail");
+        return Set.of(
+                "notices.notice", "notices.delivery", "notices.silence", "notices.outside_mail");
     }
 
     @Override
@@ -93,10 +94,8 @@ class OfNotices implements Belongings {
                 .list()
                 .stream()
                 .filter(kinds::has)
-                .map(
-                        kind ->
-                                Map.<String, Object>of(
-                                        "title", words.say(kinds.require(kind).words())))
+                .map(kind ->
+                        Map.<String, Object>of("title", words.say(kinds.require(kind).words())))
                 .toList();
     }
 

@@ -64,15 +64,14 @@ class OfPeople implements Belongings {
                         .param("me", viewer.id())
                         .query()
                         .listOfRows();
-        profile.forEach(
-                row ->
-                        row.computeIfPresent(
-                                "role",
-                                (_, role) ->
-                                        Role.of(role.toString())
-                                                .map(Wording::role)
-                                                .map(Words.in(viewer.language())::say)
-                                                .orElse("")));
+        profile.forEach(row ->
+                row.computeIfPresent(
+                        "role",
+                        (_, role) ->
+                                Role.of(role.toString())
+                                        .map(Wording::role)
+                                        .map(Words.in(viewer.language())::say)
+                                        .orElse("")));
         return profile;
     }
 
