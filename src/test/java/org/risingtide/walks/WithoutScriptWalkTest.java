@@ -1,5 +1,8 @@
 package org.risingtide.walks;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,9 +50,10 @@ class WithoutScriptWalkTest {
                     .reads("12 people were found.")
                     .press("These are the people");
             laptop.press("Look for groups");
-            for (int look = 0; look < 500 && !laptop.page().url().endsWith("/review"); look++) {
-                laptop.page().reload();
-            }
+            await().pollInSameThread()
+                    .pollInterval(Duration.ofMillis(400))
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> laptop.page().reload().url().endsWith("/review"));
             laptop.reads("12 people, ");
         }
     }
