@@ -21,10 +21,11 @@ class LeavingTables {
 
     record Stored(UUID id, String name) {}
 
+    /// What a group is called is for those who are in it; one's own words are one's own also after leaving.
     List<Map<String, Object>> messages(UUID author) {
         return rows(
                 """
-                select g.name as of_group, m.text as words, m.sent_at as written
+                select case when :person = any(circles.members_of(g.circle_id)) then g.name end as of_group, m.text as words, m.sent_at as written
                 from collaboratives.message m join collaboratives.collaborative g on g.id = m.collaborative_id
                 where m.author_id = :person order by m.sent_at\
                 """,
@@ -34,7 +35,7 @@ class LeavingTables {
     List<Map<String, Object>> norms(UUID author) {
         return rows(
                 """
-                select g.name as of_group, n.text as words, n.written_at as written
+                select case when :person = any(circles.members_of(g.circle_id)) then g.name end as of_group, n.text as words, n.written_at as written
                 from collaboratives.norms n join collaboratives.collaborative g on g.id = n.collaborative_id
                 where n.author_id = :person order by n.written_at\
                 """,
@@ -44,7 +45,7 @@ class LeavingTables {
     List<Map<String, Object>> plans(UUID author) {
         return rows(
                 """
-                select g.name as of_group, p.text as words, p.edited_at as written
+                select case when :person = any(circles.members_of(g.circle_id)) then g.name end as of_group, p.text as words, p.edited_at as written
                 from collaboratives.plan p join collaboratives.collaborative g on g.id = p.collaborative_id
                 where p.edited_by = :person order by p.edited_at\
                 """,
