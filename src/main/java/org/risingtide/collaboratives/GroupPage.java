@@ -70,7 +70,8 @@ record GroupPage(
     Facts facts() {
         return new Facts(
                 group().id(),
-                home.dates().stream().anyMatch(meeting -> !Boolean.FALSE.equals(meeting.happened())),
+                home.dates().stream()
+                        .anyMatch(meeting -> !Boolean.FALSE.equals(meeting.happened())),
                 home.dates().stream().anyMatch(meeting -> Boolean.TRUE.equals(meeting.happened())),
                 group().helpAskedAt() != null);
     }

@@ -75,6 +75,7 @@ final class Known {
     static boolean isJob(String words) {
         return JOBS.stream().anyMatch(Cells.fold(words)::contains);
     }
+
     private static Map<String, String> languages() {
         var map = new HashMap<String, String>();
         for (var code : Locale.getISOLanguages()) {

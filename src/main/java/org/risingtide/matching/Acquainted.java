@@ -80,10 +80,7 @@ class Acquainted {
                 people.profiles(viewer, all).stream()
                         .collect(Collectors.toMap(Profile::id, profile -> profile));
         var known =
-                new Known(
-                        profiles,
-                        evaluators.closedAmong(ids),
-                        clock.instant().plus(REMEMBERED));
+                new Known(profiles, evaluators.closedAmong(ids), clock.instant().plus(REMEMBERED));
         synchronized (remembered) {
             remembered.put(Set.copyOf(all), known);
         }
@@ -105,8 +102,7 @@ class Acquainted {
         }
     }
 
-    static Set<Apart> apart(
-            List<Candidate> candidates, Map<UUID, UUID> ids, List<Closed> closed) {
+    static Set<Apart> apart(List<Candidate> candidates, Map<UUID, UUID> ids, List<Closed> closed) {
         var number = new HashMap<UUID, Integer>();
         for (int i = 0; i < candidates.size(); i++) {
             var account = ids.get(candidates.get(i).id());

@@ -31,8 +31,7 @@ class Agreements {
     private final Workbench workbench;
     private final OutsideMails mails;
 
-    Agreements(
-            AgreementTables tables, Workbench workbench, OutsideMails mails) {
+    Agreements(AgreementTables tables, Workbench workbench, OutsideMails mails) {
         this.tables = tables;
         this.workbench = workbench;
         this.mails = mails;
@@ -51,11 +50,12 @@ class Agreements {
     /// Places of groups that wait for a yes.
     Set<Integer> held(Table table, Words words) {
         var held = new HashSet<Integer>();
-        across(table, words).forEach((place, districts) -> {
-            if (!table.agreed().containsAll(districts)) {
-                held.add(place);
-            }
-        });
+        across(table, words)
+                .forEach((place, districts) -> {
+                    if (!table.agreed().containsAll(districts)) {
+                        held.add(place);
+                    }
+                });
         return held;
     }
 
@@ -115,7 +115,8 @@ class Agreements {
                     if (!district.equals(own)) {
                         tables.ask(
                                 making,
-                                UUID.nameUUIDFromBytes((making.id() + district).getBytes(StandardCharsets.UTF_8)),
+                                UUID.nameUUIDFromBytes(
+                                        (making.id() + district).getBytes(StandardCharsets.UTF_8)),
                                 written(listed, district),
                                 address,
                                 names,

@@ -37,9 +37,7 @@ class DistrictPeople {
         }
         var ids =
                 people.find(
-                        viewer,
-                        new Finding("", "", "", "", List.of(), district.get(), null),
-                        MOST);
+                        viewer, new Finding("", "", "", "", List.of(), district.get(), null), MOST);
         var known = accounts.find(ids);
         var listed = new ArrayList<Listed>();
         for (var profile : people.profiles(viewer, ids)) {

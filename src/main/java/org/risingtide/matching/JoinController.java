@@ -113,9 +113,7 @@ class JoinController implements OpenPages {
     }
 
     private Optional<String> mine(@Nullable Viewer viewer) {
-        return viewer == null
-                ? Optional.empty()
-                : accounts.find(viewer.id()).map(Account::email);
+        return viewer == null ? Optional.empty() : accounts.find(viewer.id()).map(Account::email);
     }
 
     private Joinable find(String token) {

@@ -31,8 +31,7 @@ class JoinTables {
     }
 
     /// The one with this address, when there is one already; nobody learns which it was.
-    UUID add(
-            UUID making, UUID id, String name, String email, String school, String subject) {
+    UUID add(UUID making, UUID id, String name, String email, String school, String subject) {
         system.sql(
                         """
                         insert into matching.candidate (id, making_id, circle_id, line, name, email, school, subjects)

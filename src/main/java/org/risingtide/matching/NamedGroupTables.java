@@ -35,14 +35,16 @@ class NamedGroupTables {
                         """)
                 .param("making", making)
                 .param("circles", viewer.circleArray())
-                .query((RowCallbackHandler) row -> {
-                    var name = row.getString("name");
-                    switch (row.getString("what")) {
-                        case "name" -> names.put(row.getInt("place"), name);
-                        case "sent" -> sent.add(row.getInt("place"));
-                        default -> agreed.add(Cells.fold(name));
-                    }
-                });
+                .query(
+                        (RowCallbackHandler)
+                                row -> {
+                                    var name = row.getString("name");
+                                    switch (row.getString("what")) {
+                                        case "name" -> names.put(row.getInt("place"), name);
+                                        case "sent" -> sent.add(row.getInt("place"));
+                                        default -> agreed.add(Cells.fold(name));
+                                    }
+                                });
         return new Stands(names, sent, agreed);
     }
 

@@ -73,7 +73,9 @@ class OfLists implements Belongings {
         run(
                 "delete from matching.making c where organiser_id = :me and :address is not null",
                 person);
-        run("delete from matching.agreement where address = :address::citext and :me::uuid is not null", person);
+        run(
+                "delete from matching.agreement where address = :address::citext and :me::uuid is not null",
+                person);
         run(
                 "delete from matching.answer where candidate_id in (select c.id from matching.candidate c where "
                         + ON_LISTS

@@ -80,8 +80,7 @@ class OpenListController {
             return "redirect:/matching/new";
         }
         var open = new Open(Source.LINK, Tokens.fresh(), day);
-        var making =
-                makings.beginWith(viewer, id, named(viewer, name), open, java.util.List.of());
+        var making = makings.beginWith(viewer, id, named(viewer, name), open, java.util.List.of());
         var words = Words.in(viewer.language());
         makings.ask(making, words.say("matching.asking.letter.usual", viewer.name()), day);
         return "redirect:/matching/" + id + "/link";

@@ -25,11 +25,7 @@ class ReviewController {
     private final Agreements agreements;
 
     ReviewController(
-            Makings makings,
-            Review review,
-            Moves moves,
-            Hunting hunting,
-            Agreements agreements) {
+            Makings makings, Review review, Moves moves, Hunting hunting, Agreements agreements) {
         this.makings = makings;
         this.review = review;
         this.moves = moves;

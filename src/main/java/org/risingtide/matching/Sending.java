@@ -52,11 +52,7 @@ class Sending {
         return refused;
     }
 
-    private void send(
-            Viewer organiser,
-            Table table,
-            FormedGroup group,
-            Map<UUID, Answer> given) {
+    private void send(Viewer organiser, Table table, FormedGroup group, Map<UUID, Answer> given) {
         var accounts = new LinkedHashMap<UUID, UUID>();
         for (int member : group.story().members()) {
             var candidate = table.bench().people().get(member);
@@ -67,11 +63,8 @@ class Sending {
                             candidate,
                             Objects.requireNonNullElse(given.get(candidate.id()), Answer.NONE)));
         }
-        var wanted = plans.of(
-                        table,
-                        group,
-                        List.copyOf(accounts.values()),
-                        plans.replyTo(organiser));
+        var wanted =
+                plans.of(table, group, List.copyOf(accounts.values()), plans.replyTo(organiser));
         delivery.start(organiser, table.making(), group.number(), wanted, accounts);
     }
 }

@@ -112,7 +112,13 @@ class Workbench {
                 people,
                 ids,
                 Optional.ofNullable(known.profiles().get(viewer.id())),
-                new Laid(making.id(), making.wishes(), listed, wants, Acquainted.apart(people, ids, known.closed()), groups));
+                new Laid(
+                        making.id(),
+                        making.wishes(),
+                        listed,
+                        wants,
+                        Acquainted.apart(people, ids, known.closed()),
+                        groups));
     }
 
     /// Compares everybody with everybody, unless that was done: a second for some hundred people who have written something.

@@ -238,7 +238,11 @@ class ListsTest {
         assertThat(read.remarks())
                 .extracting(Remark::key)
                 .containsExactly(
-                        "lists.heading", "lists.formula", "lists.twice", "lists.total", "lists.total");
+                        "lists.heading",
+                        "lists.formula",
+                        "lists.twice",
+                        "lists.total",
+                        "lists.total");
         assertThat(read.skipped()).containsExactlyInAnyOrder(3, 8, 9);
     }
 

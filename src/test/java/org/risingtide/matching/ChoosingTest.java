@@ -31,14 +31,20 @@ class ChoosingTest {
                 coach.post(
                         amir,
                         "/matching/link",
-                        "request_id", id.toString(),
-                        "name", "Winter groups",
-                        "until", LocalDate.now().plusDays(3).toString());
+                        "request_id",
+                        id.toString(),
+                        "name",
+                        "Winter groups",
+                        "until",
+                        LocalDate.now().plusDays(3).toString());
         assertThat(made).hasRedirectedUrl("/matching/" + id + "/link");
         var page = coach.get(amir, "/matching/" + id + "/link");
         assertThat(page).hasStatusOk().bodyText().contains("<svg", "/matching/join/");
         var link = "/matching/join/" + token(id);
-        assertThat(coach.mvc.get().uri(link).exchange()).hasStatusOk().bodyText().contains("Amir Haddad");
+        assertThat(coach.mvc.get().uri(link).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Amir Haddad");
         assertThat(join(link, "Lena Okafor", "no address")).hasStatus(422);
         var mail = "lena" + id + "@x.org";
         assertThat(join(link, "Lena Okafor", mail)).bodyText().contains("look into your mail");
@@ -64,7 +70,8 @@ class ChoosingTest {
         var other = coach.people.joins("Lena Okafor");
         for (var person : new UUID[] {amir, theo}) {
             coach.system
-                    .sql("update people.profile set district_id = :district, district = 'Saltmarsh Bay Schools' where id = :id")
+                    .sql(
+                            "update people.profile set district_id = :district, district = 'Saltmarsh Bay Schools' where id = :id")
                     .param("district", district)
                     .param("id", person)
                     .update();
@@ -84,12 +91,20 @@ class ChoosingTest {
 
     @Test
     void groups_across_districts_wait_for_the_other_organisers_yes() {
-        var work = coach.with(amir, Coach.ROWS.replace("Canyon HS,,", "Canyon HS,Inland Unified,").replace("Harbor St.,,", "Harbor St.,Saltmarsh Bay,")
-                .replace("Fern Hollow,,", "Fern Hollow,Saltmarsh Bay,").replace("Bracken MS,,", "Bracken MS,Saltmarsh Bay,")
-                .replace("Saltmarsh HS,,", "Saltmarsh HS,Saltmarsh Bay,"));
+        var work =
+                coach.with(
+                        amir,
+                        Coach.ROWS
+                                .replace("Canyon HS,,", "Canyon HS,Inland Unified,")
+                                .replace("Harbor St.,,", "Harbor St.,Saltmarsh Bay,")
+                                .replace("Fern Hollow,,", "Fern Hollow,Saltmarsh Bay,")
+                                .replace("Bracken MS,,", "Bracken MS,Saltmarsh Bay,")
+                                .replace("Saltmarsh HS,,", "Saltmarsh HS,Saltmarsh Bay,"));
         work.toReview("3");
         assertThat(work.get("/review")).bodyText().contains("other side’s yes");
-        assertThat(work.get("/preview")).bodyText().contains("Who looks after the people of Inland Unified?", "Lena Okafor");
+        assertThat(work.get("/preview"))
+                .bodyText()
+                .contains("Who looks after the people of Inland Unified?", "Lena Okafor");
         assertThat(work.post("/sending")).hasRedirectedUrl("/matching/" + work.id + "/review");
         assertThat(work.making().stage()).isEqualTo(Making.Stage.REVIEW);
         var address = "toni" + work.mark() + "@x.org";
@@ -100,7 +115,10 @@ class ChoosingTest {
         var mail = Mailbox.next(address);
         assertThat(Mailbox.text(mail)).contains("Amir Haddad", "one person of Inland Unified");
         var link = Mailbox.link(mail, "/matching/agreements/");
-        assertThat(coach.mvc.get().uri(link).exchange()).hasStatusOk().bodyText().contains("Lena Okafor");
+        assertThat(coach.mvc.get().uri(link).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lena Okafor");
         coach.mvc.post().uri(link).with(csrf()).param("agreed", "false").exchange();
         assertThat(work.get("/preview")).bodyText().contains("not this time");
         coach.mvc.post().uri(link).with(csrf()).param("agreed", "true").exchange();
@@ -111,24 +129,33 @@ class ChoosingTest {
     @Test
     void a_total_is_left_out_and_can_be_a_person_all_the_same() {
         var work = coach.with(amir, Coach.ROWS + "Total,58,,,,,,\n");
-        assertThat(work.get("/columns")).bodyText().contains("7 people were found", "looks like a total", "“Total 58” is a person");
+        assertThat(work.get("/columns"))
+                .bodyText()
+                .contains("7 people were found", "looks like a total", "“Total 58” is a person");
         var request = new java.util.ArrayList<String>();
         var viewer = coach.people.viewer(amir);
         var sheet = coach.people.as(viewer, () -> coach.makings.rows(viewer, work.id));
-        org.risingtide.lists.Columns.guess(sheet).each().forEach(column -> {
-            request.add("column");
-            request.add(column.name());
-        });
+        org.risingtide.lists.Columns.guess(sheet)
+                .each()
+                .forEach(column -> {
+                    request.add("column");
+                    request.add(column.name());
+                });
         request.addAll(java.util.List.of("person", "9", "go", "false"));
-        assertThat(work.post("/columns", request.toArray(String[]::new))).bodyText().contains("8 people were found");
+        assertThat(work.post("/columns", request.toArray(String[]::new)))
+                .bodyText()
+                .contains("8 people were found");
     }
 
     private void ask(Coach.Work work, String who) {
         work.post(
                 "/agreements",
-                "request_id", UUID.randomUUID().toString(),
-                "district", "Inland Unified",
-                "who", who);
+                "request_id",
+                UUID.randomUUID().toString(),
+                "district",
+                "Inland Unified",
+                "who",
+                who);
     }
 
     private MvcTestResult join(String link, String name, String mail) {

@@ -121,8 +121,7 @@ class SendingTest {
         coach.people.does(
                 coach.people.viewer(rosa),
                 () -> evaluators.say(coach.people.viewer(rosa), account, true));
-        var refused =
-                coach.people.as(viewer, () -> sending.send(viewer, work.making(), Set.of()));
+        var refused = coach.people.as(viewer, () -> sending.send(viewer, work.making(), Set.of()));
         assertThat(refused).hasSize(1);
         assertThat(work.making().stage()).isEqualTo(Making.Stage.REVIEW);
         assertThat(work.get("/review")).bodyText().contains("Not sent: " + refused.getFirst());
