@@ -96,8 +96,8 @@ class AgreementTables {
                         select a.id, m.id as making, m.circle_id as circle, m.organiser_id as organiser, m.name, a.district,
                             a.answered_at is not null as answered, a.agreed, a.people
                         from matching.agreement a join matching.making m on m.id = a.making_id
-                        where\s\
                         """
+                                + " where "
                                 + where)
                 .param("key", key)
                 .query(AgreementTables::requested)
