@@ -134,6 +134,10 @@ class WayInTables {
                         .update()
                 + db.sql(
                                 "delete from accounts.invitation where expires_at < now() - interval '1 day'")
+                        .update()
+                + db.sql(
+                                "delete from accounts.sign_in where last_seen_on < current_date - :days")
+                        .param("days", (int) SignIns.LASTS.toDays())
                         .update();
     }
 

@@ -81,12 +81,14 @@ class SchedulePageTest {
         age("collaboratives.message", "sent_at", "author_id", rosa, 366);
         age("collaboratives.plan", "edited_at", "edited_by", rosa, 366);
         age("notices.notice", "written_at", "recipient_id", rosa, 181);
+        age("accounts.sign_in", "last_seen_on", "account_id", rosa, 91);
         age("matching.making", "made_at", "organiser_id", rosa, 366);
         for (var task :
                 List.of(
                         "company-erase-old",
                         "collaboratives-erase-old",
                         "notices-erase-old",
+                        "accounts-erase-old-ways-in",
                         "matching-erase-old")) {
             run(task);
         }
@@ -97,6 +99,7 @@ class SchedulePageTest {
         assertThat(rows("collaboratives.plan", "edited_by", rosa)).isZero();
         assertThat(rows("collaboratives.norms", "author_id", rosa)).isOne();
         assertThat(rows("notices.notice", "recipient_id", rosa)).isZero();
+        assertThat(rows("accounts.sign_in", "account_id", rosa)).isZero();
         assertThat(rows("matching.making", "organiser_id", rosa)).isZero();
     }
 

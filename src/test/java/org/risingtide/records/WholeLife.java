@@ -37,7 +37,9 @@ record WholeLife(JdbcClient system, UUID person, UUID other, String word) {
                     "insert into matching.making (id, circle_id, organiser_id, name, stage) select :making, id, :me, :word, 'sent' from circles.circle where owner_id = :me and kind = 'own'",
                     "insert into matching.list_row (making_id, circle_id, line, cells) select :making, id, 1, array[:word] from circles.circle where owner_id = :me and kind = 'own'",
                     "insert into matching.sent_group (id, making_id, circle_id, place, name, people) select gen_random_uuid(), :making, id, 1, :word, 4 from circles.circle where owner_id = :me and kind = 'own'",
+                    "insert into matching.named_group (making_id, circle_id, place, name) select :making, id, 1, :word from circles.circle where owner_id = :me and kind = 'own'",
                     "insert into matching.making (id, circle_id, organiser_id, name, stage) select :others, id, :other, 'Winter', 'sent' from circles.circle where owner_id = :other and kind = 'own'",
+                    "insert into matching.agreement (id, making_id, circle_id, district, address) select :others, :others, id, 'Fern Hollow', :address::citext from circles.circle where owner_id = :other and kind = 'own'",
                     "insert into matching.candidate (id, making_id, circle_id, line, name, email, offers) select :others, :others, id, 1, :word, :address, array[:word] from circles.circle where owner_id = :other and kind = 'own'",
                     "insert into matching.answer (candidate_id, token_hash, need) values (:others, sha256((:word || 'a')::bytea), :word)");
 
