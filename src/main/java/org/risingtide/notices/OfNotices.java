@@ -105,5 +105,10 @@ class OfNotices implements Belongings {
         Kept keptMessages() {
             return new Kept(KEPT, 180, 30, 365);
         }
+
+        @Bean
+        Kept keptOutsideMails() {
+            return Kept.always("notices.kept.outside", 30);
+        }
     }
 }

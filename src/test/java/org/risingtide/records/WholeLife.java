@@ -22,6 +22,7 @@ record WholeLife(JdbcClient system, UUID person, UUID other, String word) {
                     "insert into notices.notice (id, circle_id, recipient_id, author_id, kind, about_id, words, arguments, path) values (gen_random_uuid(), '00000000-0000-7000-8000-000000000001', :other, :me, 'company.hello', :other, 'company.notice.asked', array[:word], '/')",
                     "insert into notices.delivery (notice_id, recipient_id, kind, state) values (:pair, :me, 'company.hello', 'sent')",
                     "insert into notices.silence (account_id, kind) values (:me, 'company.hello')",
+                    "insert into notices.outside_mail (id, address, kind, about_id, state) values (gen_random_uuid(), :address::citext, 'matching.asked', :other, 'sent')",
                     "insert into circles.circle (id, kind) values (:group, 'group'), (:pair, 'pair'), (:alone, 'group')",
                     "insert into circles.membership (circle_id, person_id) values (:group, :me), (:group, :other), (:pair, :me), (:pair, :other), (:alone, :me)",
                     "insert into collaboratives.collaborative (id, circle_id, kind, name, opener_id, reply_to) values (:group, :group, 'thought_partners', :word || ' and Lena', :me, :address), (:alone, :alone, 'thought_partners', :word, null, null)",
