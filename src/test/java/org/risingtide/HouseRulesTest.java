@@ -26,20 +26,13 @@ class HouseRulesTest {
     @TestFactory
     Stream<DynamicTest> files_stay_within_their_budget() {
         return LONGEST.entrySet().stream()
-                .map(
-                        kind ->
-                                DynamicTest.dynamicTest(
-                                        kind.getKey() + " up to " + kind.getValue() + " lines",
-                                        () ->
-                                                assertThat(
-                                                                Sources.under(
-                                                                        Sources.MAIN,
-                                                                        kind.getKey()))
-                                                        .allMatch(
-                                                                file ->
-                                                                        Sources.lines(file)
-                                                                                <= kind
-                                                                                        .getValue())));
+                .map(kind ->
+                        DynamicTest.dynamicTest(
+                                kind.getKey() + " up to " + kind.getValue() + " lines",
+                                () ->
+                                        assertThat(Sources.under(Sources.MAIN, kind.getKey()))
+                                                .allMatch(file ->
+                                                        Sources.lines(file) <= kind.getValue())));
     }
 
     @Test
@@ -114,11 +107,9 @@ class HouseRulesTest {
         // A mail and an archive have no style sheet to ask for.
         assertThat(Sources.under(Sources.MAIN, ".jte"))
                 .filteredOn(file -> !List.of("letter", "archive").contains(nameOf(file)))
-                .noneMatch(
-                        file ->
-                                Sources.text(file)
-                                        .matches(
-                                                "(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
+                .noneMatch(file ->
+                        Sources.text(file)
+                                .matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
     }
 
     /// A filter chain throws whatever it likes; the viewer's filter passes it on as it came.

@@ -135,8 +135,7 @@ class WayInTables {
                 + db.sql(
                                 "delete from accounts.invitation where expires_at < now() - interval '1 day'")
                         .update()
-                + db.sql(
-                                "delete from accounts.sign_in where last_seen_on < current_date - :days")
+                + db.sql("delete from accounts.sign_in where last_seen_on < current_date - :days")
                         .param("days", (int) SignIns.LASTS.toDays())
                         .update();
     }
