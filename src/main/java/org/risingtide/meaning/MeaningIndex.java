@@ -43,6 +43,8 @@ public final class MeaningIndex<K> {
             if (known == null) {
                 rows.put(key, row);
                 keys.add(key);
+            } else {
+                keys.set(row, key);
             }
             if (row / IndexBlock.ROWS == blocks.size()) {
                 blocks.add(new IndexBlock());

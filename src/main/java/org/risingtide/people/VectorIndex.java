@@ -2,10 +2,10 @@ package org.risingtide.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class VectorIndex {
     private final MeaningIndex<Entry> index = new MeaningIndex<>();
-    private final Map<UUID, Entry> current = new ConcurrentHashMap<>();
+    private final Map<UUID, Entry> current = new HashMap<>();
     private final CountDownLatch loaded = new CountDownLatch(1);
     private final SystemTables tables;
     private final Meanings meanings;
@@ -72,13 +72,20 @@ public class VectorIndex {
                 .toList();
     }
 
+    /// Adds what is not known yet: what is known came with its event and is newer than what was just read.
     void load() {
-        tables.eachOpen(LocalDate.now(clock), this::keep);
+        tables.eachOpen(LocalDate.now(clock), this::keepNew);
         loaded.countDown();
     }
 
+    private synchronized void keepNew(Stored stored) {
+        if (!current.containsKey(stored.phrase().id())) {
+            keep(stored);
+        }
+    }
+
     /// Drafts and closed ones are not found.
-    void keep(Stored stored) {
+    synchronized void keep(Stored stored) {
         var phrase = stored.phrase();
         if (phrase.isDraft() || phrase.closed() != null) {
             forget(phrase.id());
@@ -99,7 +106,7 @@ public class VectorIndex {
         index.put(entry, phrase.meaning(meanings, stored.vector()));
     }
 
-    void forget(UUID phrase) {
+    synchronized void forget(UUID phrase) {
         var entry = current.remove(phrase);
         if (entry != null) {
             index.remove(entry);
