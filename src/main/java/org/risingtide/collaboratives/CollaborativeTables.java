@@ -105,13 +105,6 @@ class CollaborativeTables {
                 .list();
     }
 
-    void rename(UUID id, String name) {
-        db.sql("update collaboratives.collaborative set name = :name where id = :id")
-                .param("id", id)
-                .param("name", name)
-                .update();
-    }
-
     void askForHelp(UUID id, boolean asks) {
         db.sql(
                         "update collaboratives.collaborative set help_asked_at = case when :asks then now() end where id = :id")

@@ -130,12 +130,6 @@ public class Collaboratives {
         }
     }
 
-    @Transactional
-    public void rename(Viewer viewer, UUID id, String name) {
-        open(viewer, id);
-        tables.rename(id, name);
-    }
-
     /// Tells whoever formed the group that it asks for help, or takes that back.
     @Transactional
     public void askForHelp(Viewer viewer, UUID id, boolean asks) {

@@ -68,7 +68,7 @@ class AgreementController implements OpenPages {
         if (address.isEmpty()) {
             Flash.say(response, "matching.agree.who");
         } else {
-            agreements.ask(making, request, line, address.get());
+            agreements.ask(making, request, line, who.strip(), address.get());
             Flash.say(response, "matching.agree.asked");
         }
         return "redirect:/matching/" + id + "/preview#districts";

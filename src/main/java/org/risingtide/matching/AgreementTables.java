@@ -22,10 +22,11 @@ class AgreementTables {
         this.system = system;
     }
 
+    /// @param who as the organiser typed it; nobody reads the address that it led to
     record Agreement(
             UUID id,
             String district,
-            String address,
+            String who,
             Instant askedAt,
             boolean answered,
             boolean agreed) {}
@@ -45,8 +46,8 @@ class AgreementTables {
     List<Agreement> of(Viewer viewer, UUID making) {
         return db.sql(
                         """
-                        select id, district, address::text as address, asked_at, answered_at is not null as answered,
-                            agreed
+                        select id, district, coalesce(nullif(asked_as, ''), district) as who, asked_at,
+                            answered_at is not null as answered, agreed
                         from matching.agreement where making_id = :making and circle_id = any(:circles) order by district\
                         """)
                 .param("making", making)
@@ -60,22 +61,24 @@ class AgreementTables {
             Making making,
             UUID id,
             String district,
+            String who,
             String address,
             List<String> people,
             boolean agreed) {
         db.sql(
                         """
-                        insert into matching.agreement (id, making_id, circle_id, district, address, people, answered_at, agreed)
-                        values (:id, :making, :circle, :district, :address, :people, case when :agreed then now() end, :agreed)
+                        insert into matching.agreement (id, making_id, circle_id, district, asked_as, address, people, answered_at, agreed)
+                        values (:id, :making, :circle, :district, :who, :address, :people, case when :agreed then now() end, :agreed)
                         on conflict (making_id, lower(district)) do update
-                        set id = excluded.id, address = excluded.address, people = excluded.people, asked_at = now(), token_hash = null,
-                            answered_at = excluded.answered_at, agreed = excluded.agreed
+                        set id = excluded.id, asked_as = excluded.asked_as, address = excluded.address, people = excluded.people,
+                            asked_at = now(), token_hash = null, answered_at = excluded.answered_at, agreed = excluded.agreed
                         where matching.agreement.id <> excluded.id\
                         """)
                 .param("id", id)
                 .param("making", making.id())
                 .param("circle", making.circle())
                 .param("district", district)
+                .param("who", who)
                 .param("address", address)
                 .param("people", people.toArray(String[]::new))
                 .param("agreed", agreed)

@@ -98,9 +98,11 @@ class Agreements {
     }
 
     /// Asks whoever looks after that district's people. The same request twice asks once.
+    ///
+    /// @param who as the organiser typed it
     @Transactional
-    public void ask(Making making, UUID request, Line line, String address) {
-        tables.ask(making, request, line.district(), address, line.people(), false);
+    public void ask(Making making, UUID request, Line line, String who, String address) {
+        tables.ask(making, request, line.district(), who, address, line.people(), false);
         mails.post(request, AgreeLetters.KIND, request, address);
     }
 
@@ -118,6 +120,7 @@ class Agreements {
                                 UUID.nameUUIDFromBytes(
                                         (making.id() + district).getBytes(StandardCharsets.UTF_8)),
                                 written(listed, district),
+                                address,
                                 address,
                                 names,
                                 true);

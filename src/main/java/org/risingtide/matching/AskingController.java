@@ -81,12 +81,12 @@ class AskingController {
             return page(making, letter, until, "matching.asking.wrong", model);
         }
         makings.ask(making, letter.strip(), until);
-        boolean goes =
+        var said =
                 asks.send(
                         making,
                         makings.people(viewer, making),
                         request == null ? UUID.randomUUID() : request);
-        Flash.say(response, goes ? "matching.asking.done" : "matching.asking.early");
+        Flash.say(response, said);
         return "redirect:/matching/" + id + "/rules";
     }
 

@@ -32,22 +32,29 @@ class Asks {
     /// Everybody with an address who has not answered yet.
     ///
     /// @param request made by the form: sent twice, it asks once
-    /// @return whether anything goes out
+    /// @return what came of it: a key of words
     @Transactional
-    public boolean send(Making making, List<Candidate> people, UUID request) {
+    public String send(Making making, List<Candidate> people, UUID request) {
         var mailOf =
                 people.stream()
                         .collect(Collectors.toMap(Candidate::id, each -> each.listed().email()));
         var toAsk = answers.toAsk(making.id(), HOURS);
         answers.invite(toAsk);
-        boolean any = false;
         for (var candidate : toAsk) {
             var mail = mailOf.getOrDefault(candidate, "");
-            any |=
-                    !mail.isEmpty()
-                            && mails.post(id(request, candidate), AskLetters.KIND, candidate, mail);
+            if (!mail.isEmpty()) {
+                mails.post(id(request, candidate), AskLetters.KIND, candidate, mail);
+            }
         }
-        return any;
+        return !available()
+                ? "matching.asking.kept"
+                : toAsk.isEmpty() ? nobodyNow(making) : "matching.asking.done";
+    }
+
+    private String nobodyNow(Making making) {
+        return answers.toAsk(making.id(), 0).isEmpty()
+                ? "matching.asking.nobody"
+                : "matching.asking.early";
     }
 
     private static UUID id(UUID request, UUID candidate) {

@@ -16,7 +16,8 @@ final class Effects {
     static String say(Words words, Effect effect) {
         var telling = new Telling(words);
         var broken = new LinkedHashSet<String>();
-        effect.breaches().forEach(breach -> broken.add(telling.broken(breach.rule())));
+        effect.breaches()
+                .forEach(breach -> broken.add(inside(words, telling.broken(breach.rule()))));
         var sentence = new StringBuilder();
         if (!broken.isEmpty()) {
             sentence.append(words.say("matching.effect.broken", words.list(broken))).append(' ');
@@ -28,6 +29,11 @@ final class Effects {
         less.ifPresent(term ->
                 sentence.append(words.say("matching.effect.less", name(words, term))).append(' '));
         return sentence.isEmpty() ? words.say("matching.effect.same") : sentence.toString().strip();
+    }
+
+    /// As it stands inside a sentence.
+    private static String inside(Words words, String rule) {
+        return rule.substring(0, 1).toLowerCase(words.locale()) + rule.substring(1);
     }
 
     private static String name(Words words, String term) {

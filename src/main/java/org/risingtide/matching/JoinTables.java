@@ -3,6 +3,7 @@ package org.risingtide.matching;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.risingtide.platform.NotFound;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +56,7 @@ class JoinTables {
                 .param("making", making)
                 .param("email", email)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .orElseThrow(NotFound::new);
     }
 }

@@ -1,10 +1,12 @@
 package org.risingtide.matching;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.matching.JoinTables.Joinable;
@@ -47,8 +49,8 @@ class Joins {
     ///
     /// @return the token of their own page with the three questions
     @Transactional
-    public String join(Joinable joinable, UUID id, String name, String email) {
-        var candidate = tables.add(joinable.making(), id, name, email, "", "");
+    public String join(Joinable joinable, UUID request, String name, String email) {
+        var candidate = tables.add(joinable.making(), id(request, email), name, email, "", "");
         return answers.ask(candidate);
     }
 
@@ -57,12 +59,24 @@ class Joins {
     /// @return whether this place sends mail; else there is no way to ask them here
     @Transactional
     public boolean invite(
-            Joinable joinable, UUID id, String name, String email, String school, String subject) {
+            Joinable joinable,
+            UUID request,
+            String name,
+            String email,
+            String school,
+            String subject) {
+        var id = id(request, email);
         var candidate = tables.add(joinable.making(), id, name, email, school, subject);
         if (answers.toAsk(joinable.making(), Asks.HOURS).contains(candidate)) {
             answers.invite(List.of(candidate));
             mails.post(id, AskLetters.KIND, candidate, email);
         }
         return mailer.available();
+    }
+
+    /// The same form with another address, as after a slip, is somebody else.
+    private static UUID id(UUID request, String email) {
+        return UUID.nameUUIDFromBytes(
+                (request + " " + email.toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -40,6 +40,7 @@ class Review {
 
     record ReasonLine(String kind, String words) {}
 
+    /// @param broken rules, until it is sent: who leaves afterwards holds up no other group
     /// @param sent whether its people have it already: then nobody is moved any more
     record GroupCard(
             int place,
@@ -70,9 +71,10 @@ class Review {
             return groups.stream().filter(GroupCard::sent).count();
         }
 
-        List<String> named(Set<Integer> places) {
+        /// Names of those at these places that wait.
+        List<String> waiting(Set<Integer> places) {
             return groups.stream()
-                    .filter(group -> places.contains(group.place()))
+                    .filter(group -> !group.sent() && places.contains(group.place()))
                     .map(GroupCard::name)
                     .toList();
         }
@@ -147,6 +149,7 @@ class Review {
             }
             group.story().traded().forEach(each -> traded.add(telling.traded(each)));
         }
+        boolean sent = table.sent().contains(group.number());
         return new GroupCard(
                 group.number(),
                 table.name(group.number()),
@@ -154,9 +157,11 @@ class Review {
                 lines(table.bench(), members),
                 reasons,
                 traded,
-                broken(table.forming().asProblem(), members, group.number(), telling),
+                sent
+                        ? List.of()
+                        : broken(table.forming().asProblem(), members, group.number(), telling),
                 table.making().kept().contains(group.number()),
-                table.sent().contains(group.number()));
+                sent);
     }
 
     private static List<String> broken(Problem problem, int[] members, int place, Telling telling) {

@@ -1,5 +1,6 @@
 package org.risingtide.matching;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
@@ -34,12 +35,14 @@ class ReviewController {
     }
 
     /// @param moved who was moved just now, and from where: then the page says what it did
+    /// @param refused places of groups that could not be sent just now
     @GetMapping("/review")
     String show(
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID moved,
             @RequestParam(defaultValue = "-1") int from,
+            @RequestParam(defaultValue = "") Set<Integer> refused,
             Model model) {
         var making = makings.find(viewer, id);
         if (making.stage() != Making.Stage.REVIEW) {
@@ -48,11 +51,9 @@ class ReviewController {
         var words = Words.in(viewer.language());
         var table = review.table(viewer, making, words);
         var page = review.page(table, words);
-        var held = page.named(agreements.held(table, words));
         model.addAttribute("page", page);
-        model.addAttribute("held", held);
-        model.addAttribute(
-                "refused", page.unsent().stream().filter(name -> !held.contains(name)).toList());
+        model.addAttribute("held", page.waiting(agreements.held(table, words)));
+        model.addAttribute("refused", page.waiting(refused));
         model.addAttribute(
                 "effect", moved == null ? "" : moves.effect(viewer, making, moved, from, words));
         return "matching/review";

@@ -1,11 +1,11 @@
 package org.risingtide.matching;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.EvaluatorBeside;
@@ -34,18 +34,18 @@ class Sending {
     }
 
     /// @param held places of groups that wait for another district's yes
-    /// @return names of groups that could not be: somebody would sit beside a person who evaluates them, as only the place knew
-    List<String> send(Viewer organiser, Making making, Set<Integer> held) {
+    /// @return places of groups that could not be: somebody would sit beside a person who evaluates them, as only the place knew
+    Set<Integer> send(Viewer organiser, Making making, Set<Integer> held) {
         var words = Words.in(organiser.language());
         var table = review.table(organiser, making, words);
         var given = answers.given(making.id());
-        var refused = new ArrayList<String>();
+        var refused = new TreeSet<Integer>();
         for (var group : table.groups(words)) {
             if (!table.sent().contains(group.number()) && !held.contains(group.number())) {
                 try {
                     send(organiser, table, group, given);
                 } catch (EvaluatorBeside e) {
-                    refused.add(table.name(group.number()));
+                    refused.add(group.number());
                 }
             }
         }

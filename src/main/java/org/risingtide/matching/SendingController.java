@@ -1,6 +1,9 @@
 package org.risingtide.matching;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Conflict;
@@ -96,11 +99,18 @@ class SendingController {
         var refused = sending.send(viewer, making, held);
         if (!refused.isEmpty() || !held.isEmpty()) {
             Flash.say(response, refused.isEmpty() ? "matching.sent.part" : "matching.sent.refused");
-            return "redirect:/matching/" + id + "/review";
+            return "redirect:/matching/" + id + "/review" + named(refused);
         }
         makings.sent(making);
         Flash.say(response, "matching.sent.done");
         return "redirect:/matching/" + id + "/afterwards";
+    }
+
+    /// For the page that says which could not be.
+    private static String named(Set<Integer> refused) {
+        return refused.isEmpty()
+                ? ""
+                : refused.stream().map(String::valueOf).collect(joining(",", "?refused=", ""));
     }
 
     private Making inReview(Viewer viewer, UUID id) {

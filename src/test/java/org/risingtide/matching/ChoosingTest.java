@@ -110,6 +110,13 @@ class ChoosingTest {
         var address = "toni" + work.mark() + "@x.org";
         ask(work, "p" + amir + "@example.org");
         assertThat(work.get("/preview")).bodyText().doesNotContain("has been asked");
+        var toni = "Toni " + work.mark();
+        var mailOfToni = "p" + coach.people.joins(toni) + "@example.org";
+        ask(work, toni);
+        assertThat(work.get("/preview"))
+                .bodyText()
+                .contains(toni + " has been asked")
+                .doesNotContain(mailOfToni);
         ask(work, address);
         assertThat(work.get("/preview")).bodyText().contains(address + " has been asked");
         var mail = Mailbox.next(address);
