@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class SystemTables {
     private static final String WITH_VECTOR =
             "select " + PhraseTables.PHRASE + ", vector from people.phrase ";
+    private static final int AT_ONCE = 5_000;
     private final JdbcClient db;
 
     SystemTables(@Qualifier("system") JdbcClient db) {
@@ -52,21 +53,28 @@ class SystemTables {
                 .list();
     }
 
+    /// Some thousand at a time, in the order of their ids: of a large place not all are in memory at once.
     void eachOpen(LocalDate today, Consumer<Stored> take) {
-        try (var rows =
-                db
-                        .sql(
-                                WITH_VECTOR
-                                        + """
-                                        where confirmed_at is not null and closed_at is null
-                                          and (until is null or until >= :today)\
-                                        """)
-                        .withFetchSize(2_000)
-                        .param("today", today)
-                        .query(SystemTables::stored)
-                        .stream()) {
-            rows.forEach(take);
+        var after = new UUID(0, 0);
+        for (var some = open(today, after); !some.isEmpty(); some = open(today, after)) {
+            some.forEach(take);
+            after = some.getLast().phrase().id();
         }
+    }
+
+    private List<Stored> open(LocalDate today, UUID after) {
+        return db.sql(
+                        WITH_VECTOR
+                                + """
+                                where confirmed_at is not null and closed_at is null
+                                  and (until is null or until >= :today) and id > :after
+                                order by id limit :most\
+                                """)
+                .param("today", today)
+                .param("after", after)
+                .param("most", AT_ONCE)
+                .query(SystemTables::stored)
+                .list();
     }
 
     Optional<Stored> one(UUID id) {

@@ -1,5 +1,6 @@
 package org.risingtide.bench;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ServerSocket;
@@ -121,7 +122,7 @@ public final class App implements AutoCloseable {
     private static boolean answers(int port) throws IOException {
         try (var wire = new Wire(port)) {
             return wire.get("/accounts/sign-in", "").status() == 200;
-        } catch (ConnectException e) {
+        } catch (ConnectException | EOFException e) {
             return false;
         }
     }
