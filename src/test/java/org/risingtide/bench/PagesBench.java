@@ -35,7 +35,7 @@ public final class PagesBench {
             App.verb(home, "demo", "--educators", "" + people, "--home", home.toString());
             Files.createFile(home.resolve("filled"));
         }
-        try (var app = App.serve(home, "--no-demo")) {
+        try (var app = App.serve(home)) {
             System.out.printf("Started in %d ms.%n", app.start().toMillis());
             var bench = new PagesBench(Visits.of(app), app.port());
             bench.asFastAsTheyCome(WARM);
