@@ -12,15 +12,19 @@ import java.util.Locale;
 
 /// One connection that stays open, as light as can be: the asker shares the processors with the server it measures.
 final class Wire implements Closeable {
-    private final Socket socket;
-    private final InputStream in;
-    private final String host;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     Wire(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.port = port;
+        this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        this.in = begun();
+    }
+
+    private InputStream begun() throws IOException {
         socket.setTcpNoDelay(true);
-        in = new BufferedInputStream(socket.getInputStream(), 16_384);
-        host = "localhost:" + port;
+        return new BufferedInputStream(socket.getInputStream(), 16_384);
     }
 
     /// @param bytes of the body as it came, compressed
@@ -30,19 +34,32 @@ final class Wire implements Closeable {
     Answer get(String path, String cookie) throws IOException {
         var ask =
                 "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n"
-                        .formatted(path, host, cookie);
+                        .formatted(path, "localhost:" + port, cookie);
         socket.getOutputStream().write(ask.getBytes(StandardCharsets.ISO_8859_1));
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var low = header.toLowerCase(Locale.ROOT);
             if (low.startsWith("content-length:")) {
                 length = Integer.parseInt(low.substring(15).strip());
             }
+            last |= low.equals("connection: close");
             chunked |= low.startsWith("transfer-encoding:") && low.contains("chunked");
         }
-        return new Answer(status, chunked ? chunks() : skip(length));
+        var answer = new Answer(status, chunked ? chunks() : skip(length));
+        if (last) {
+            again();
+        }
+        return answer;
+    }
+
+    /// A server ends a connection after some answers; a browser opens the next.
+    private void again() throws IOException {
+        socket.close();
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        in = begun();
     }
 
     @Override
