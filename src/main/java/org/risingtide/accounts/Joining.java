@@ -76,14 +76,17 @@ public class Joining {
 
     /// With a link of the place, such as the one on a poster.
     Joined withLink(Newcomer who, String path) {
+        var joining = place.joining();
+        // Who is here is told to nobody who may not join.
+        if (joining == ThisPlace.Joining.INVITED) {
+            return new Joined.NotOpen();
+        }
         if (accounts.find(who.address()).isPresent()) {
             return new Joined.SignIn(who.address());
         }
-        return switch (place.joining()) {
-            case INVITED -> new Joined.NotOpen();
-            case LINK -> new Joined.In(openUnconfirmed(who), path);
-            case DOMAINS -> byDomain(who, path);
-        };
+        return joining == ThisPlace.Joining.LINK
+                ? new Joined.In(openUnconfirmed(who), path)
+                : byDomain(who, path);
     }
 
     /// With an invitation; it is taken once.

@@ -113,6 +113,19 @@ class WayInTables {
                 .update();
     }
 
+    void voidOtherAddresses(UUID account) {
+        db.sql(
+                        "update accounts.way_in set used_at = now() where account_id = :account and kind = 'address' and used_at is null")
+                .param("account", account)
+                .update();
+    }
+
+    void endSignIns(UUID account) {
+        db.sql("delete from accounts.sign_in where account_id = :account")
+                .param("account", account)
+                .update();
+    }
+
     /// @return false when somebody else has it by now
     boolean giveAddress(UUID account, String address) {
         return db.sql(

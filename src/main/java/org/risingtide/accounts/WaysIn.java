@@ -84,12 +84,22 @@ class WaysIn {
                 : new Typed.Wrong();
     }
 
+    /// Whoever typed the address may be somebody else: only the browser that confirms stays.
+    private boolean confirms(UUID account, String address) {
+        if (!tables.giveAddress(account, address)) {
+            return false;
+        }
+        tables.voidOtherAddresses(account);
+        tables.endSignIns(account);
+        return true;
+    }
+
     private boolean takes(WayIn way) {
         if (way.account() == null || !tables.markUsed(way.id())) {
             return false;
         }
         if (way.kind() == WayIn.Kind.ADDRESS && way.address() != null) {
-            return tables.giveAddress(way.account(), way.address());
+            return confirms(way.account(), way.address());
         }
         if (way.kind() == WayIn.Kind.MAIL) {
             tables.voidOtherMails(way.account());

@@ -22,7 +22,7 @@ class MeetingTables {
         this.db = db;
     }
 
-    /// Sets a date, or moves it when the id is there already.
+    /// Sets a date, or moves it when the id is there already; one that was called off takes place again.
     void put(Collaborative group, Meeting meeting) {
         db.sql(
                         """
@@ -30,9 +30,11 @@ class MeetingTables {
                             (id, collaborative_id, circle_id, starts_at, minutes, zone, link, sequence)
                         values (:id, :group, :circle, :start, :minutes, :zone, :link, 0)
                         on conflict (id) do update set starts_at = excluded.starts_at, minutes = excluded.minutes,
-                            zone = excluded.zone, link = excluded.link, sequence = m.sequence + 1
+                            zone = excluded.zone, link = excluded.link, sequence = m.sequence + 1,
+                            called_off_at = null
                         where (m.starts_at, m.minutes, m.zone, m.link)
-                            is distinct from (excluded.starts_at, excluded.minutes, excluded.zone, excluded.link)\
+                            is distinct from (excluded.starts_at, excluded.minutes, excluded.zone, excluded.link)
+                            or m.called_off_at is not null\
                         """)
                 .param("id", meeting.id())
                 .param("group", group.id())
@@ -44,12 +46,17 @@ class MeetingTables {
                 .update();
     }
 
-    void callOff(UUID group, UUID id) {
-        db.sql(
-                        "update collaboratives.meeting set called_off_at = now(), sequence = sequence + 1 where id = :id and collaborative_id = :group")
-                .param("id", id)
-                .param("group", group)
-                .update();
+    /// @return false when it has been called off already
+    boolean callOff(UUID group, UUID id) {
+        return db.sql(
+                                """
+                                update collaboratives.meeting set called_off_at = now(), sequence = sequence + 1
+                                where id = :id and collaborative_id = :group and called_off_at is null\
+                                """)
+                        .param("id", id)
+                        .param("group", group)
+                        .update()
+                == 1;
     }
 
     void happened(UUID group, UUID id, boolean happened) {

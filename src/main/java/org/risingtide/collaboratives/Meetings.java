@@ -52,12 +52,14 @@ public class Meetings {
         }
     }
 
+    /// Twice is once.
     @Transactional
     public void callOff(Viewer viewer, UUID group, UUID id) {
         var open = groups.open(viewer, group);
         var meeting = find(viewer, group, id);
-        tables.callOff(group, id);
-        notices.calledOff(viewer, open, meeting);
+        if (tables.callOff(group, id)) {
+            notices.calledOff(viewer, open, meeting);
+        }
     }
 
     /// Whether it took place, as a member says.

@@ -60,8 +60,20 @@ public class Company {
     @Transactional(readOnly = true)
     public List<Companion> near(
             Viewer viewer, String question, Collection<Reason> wanted, int most) {
+        return near(viewer, question, wanted, author -> true, most);
+    }
+
+    /// The same among some people only.
+    @Transactional(readOnly = true)
+    public List<Companion> near(
+            Viewer viewer,
+            String question,
+            Collection<Reason> wanted,
+            Predicate<UUID> among,
+            int most) {
         var asked = meanings.of(question);
-        var nearest = index.nearest(asked, readable(viewer), CANDIDATES);
+        var readable = readable(viewer).and(entry -> among.test(entry.author()));
+        var nearest = index.nearest(asked, readable, CANDIDATES);
         var found = found(viewer, nearest);
         var cards = people.cards(viewer, authors(viewer, found));
         return near(viewer, asked, nearest, found, cards, wanted, most);

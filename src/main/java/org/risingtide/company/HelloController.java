@@ -146,10 +146,15 @@ class HelloController {
     }
 
     @PostMapping("/{id}/going-on")
-    String goOn(Viewer viewer, @PathVariable UUID id) {
-        return hellos.goOn(viewer, id)
-                .map(group -> "redirect:/collaboratives/" + group)
-                .orElse("redirect:/company/hellos/" + id);
+    String goOn(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
+        try {
+            return hellos.goOn(viewer, id)
+                    .map(group -> "redirect:/collaboratives/" + group)
+                    .orElse("redirect:/company/hellos/" + id);
+        } catch (EvaluatorBeside e) {
+            Flash.say(response, "company.hello.apart");
+            return "redirect:/company/hellos/" + id;
+        }
     }
 
     private static boolean waits(Viewer viewer, Hello hello) {

@@ -1,5 +1,6 @@
 package org.risingtide.company;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -45,13 +46,16 @@ class HelloNotices {
     void notNow(UUID hello, UUID circle, UUID asker) {
         notices.write(
                 Notice.of(
-                        KIND,
-                        asker,
-                        circle,
-                        hello,
-                        "company.notice.notnow",
-                        List.of(),
-                        path(hello)));
+                                KIND,
+                                asker,
+                                circle,
+                                hello,
+                                "company.notice.notnow",
+                                List.of(),
+                                path(hello))
+                        .numbered(
+                                UUID.nameUUIDFromBytes(
+                                        (hello + " notnow").getBytes(StandardCharsets.UTF_8))));
     }
 
     /// "Rosa and Lena".

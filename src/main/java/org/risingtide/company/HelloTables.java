@@ -103,16 +103,19 @@ class HelloTables {
                 == 1;
     }
 
-    void like(UUID id, UUID person) {
-        db.sql(
-                        """
-                        update company.hello set asker_likes = asker_likes or asker_id = :person,
-                            asked_likes = asked_likes or asked_id = :person
-                        where id = :id\
-                        """)
-                .param("id", id)
-                .param("person", person)
-                .update();
+    /// @return false when they have said so already
+    boolean like(UUID id, UUID person) {
+        return db.sql(
+                                """
+                                update company.hello set asker_likes = asker_likes or asker_id = :person,
+                                    asked_likes = asked_likes or asked_id = :person
+                                where id = :id and (asker_id = :person and not asker_likes
+                                    or asked_id = :person and not asked_likes)\
+                                """)
+                        .param("id", id)
+                        .param("person", person)
+                        .update()
+                == 1;
     }
 
     void joinedIn(UUID id, UUID group) {
@@ -122,19 +125,30 @@ class HelloTables {
                 .update();
     }
 
-    /// Silence becomes the same "not now" as any other.
-    ///
-    /// @return the ids that lapsed, with who asked
-    List<Lapsed> lapse(Instant before) {
+    /// What nobody has answered since then, with who asked.
+    List<Lapsed> silent(Instant before) {
         return system.sql(
                         """
-                        update company.hello set state = 'not_now', answered_at = now()
-                        where state = 'waiting' and asked_at < :before
-                        returning id, circle_id as circle, asker_id as asker\
+                        select id, circle_id as circle, asker_id as asker from company.hello
+                        where state = 'waiting' and asked_at < :before\
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(Lapsed.class)
                 .list();
+    }
+
+    /// Silence becomes the same "not now" as any other.
+    ///
+    /// @return false when it has been answered meanwhile
+    boolean lapse(UUID id) {
+        return db.sql(
+                                """
+                                update company.hello set state = 'not_now', answered_at = now()
+                                where id = :id and state = 'waiting'\
+                                """)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     record Lapsed(UUID id, UUID circle, UUID asker) {}

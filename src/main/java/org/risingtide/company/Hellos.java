@@ -113,6 +113,7 @@ public class Hellos {
     /// "I'd like to go on with this person." When both have said so, they are thought partners.
     ///
     /// @return their group, once there is one
+    /// @throws org.risingtide.circles.EvaluatorBeside when one of the two evaluates the other
     @Transactional
     public Optional<UUID> goOn(Viewer viewer, UUID id) {
         var hello =
@@ -122,10 +123,12 @@ public class Hellos {
         if (hello.state() != Hello.State.ANSWERED) {
             throw new NotAllowed("company.hello.unanswered");
         }
-        tables.like(id, viewer.id());
+        boolean fresh = tables.like(id, viewer.id());
         var now = tables.find(viewer, id).orElseThrow(NotFound::new);
         if (!now.bothLike()) {
-            notices.likes(viewer, now);
+            if (fresh) {
+                notices.likes(viewer, now);
+            }
             return Optional.empty();
         }
         if (now.groupId() == null) {

@@ -33,12 +33,15 @@ class LapseJob {
             HelloNotices notices,
             TransactionTemplate transaction,
             Clock clock) {
-        for (var lapsed : tables.lapse(clock.instant().minus(PATIENCE))) {
+        for (var lapsed : tables.silent(clock.instant().minus(PATIENCE))) {
             VisibleRows.run(
                     new Sight(List.<UUID>of(lapsed.circle()), List.of()),
                     () ->
-                            transaction.executeWithoutResult(t ->
-                                    notices.notNow(lapsed.id(), lapsed.circle(), lapsed.asker())));
+                            transaction.executeWithoutResult(t -> {
+                                if (tables.lapse(lapsed.id())) {
+                                    notices.notNow(lapsed.id(), lapsed.circle(), lapsed.asker());
+                                }
+                            }));
         }
     }
 }

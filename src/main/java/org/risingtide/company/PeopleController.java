@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PeopleController {
     private static final int PAGE = 12;
     private static final int MOST = 120;
+    private static final int AMONG = 500;
 
     private final People people;
     private final Phrases phrases;
@@ -74,15 +75,23 @@ class PeopleController {
     /// Nearest sentence first: to my newest question.
     private Found company(Viewer viewer, List<Phrase> mine, Search search) {
         var reasons = EnumSet.of(search.reasonOf().orElseThrow());
-        var among =
+        var schools = schools(viewer, search);
+        if (search.within() > 0 && schools.isEmpty()) {
+            return new Found(List.of(), true);
+        }
+        var question = mine.getLast().words();
+        var near =
                 search.narrows()
-                        ? Set.copyOf(
-                                people.find(viewer, search.finding(schools(viewer, search)), 500))
-                        : null;
-        var near = company.near(viewer, mine.getLast().words(), reasons, search.shown() + 1);
+                        ? company.near(
+                                viewer,
+                                question,
+                                reasons,
+                                Set.copyOf(people.find(viewer, search.finding(schools), AMONG))
+                                        ::contains,
+                                search.shown() + 1)
+                        : company.near(viewer, question, reasons, search.shown() + 1);
         var lines =
                 near.stream()
-                        .filter(companion -> among == null || among.contains(companion.card().id()))
                         .map(companion -> new Line(companion.card(), companion.phrase(), companion))
                         .toList();
         return new Found(lines, true);

@@ -1,7 +1,13 @@
 package org.risingtide.platform;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -13,7 +19,8 @@ import org.owasp.html.PolicyFactory;
 public final class Markdown {
     private static final List<org.commonmark.Extension> EXTENSIONS =
             List.of(AutolinkExtension.create());
-    private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
+    private static final Parser PARSER =
+            Parser.builder().extensions(EXTENSIONS).postProcessor(Markdown::boxed).build();
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder()
                     .extensions(EXTENSIONS)
@@ -46,9 +53,31 @@ public final class Markdown {
                     .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
                     .toFactory();
 
+    private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)");
+
     private Markdown() {}
 
     public static String html(String text) {
         return HARMLESS.sanitize(RENDERER.render(PARSER.parse(text)));
+    }
+
+    /// A list item that begins with `[ ]` or `[x]` is something to do, or done.
+    private static Node boxed(Node document) {
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(ListItem item) {
+                        if (item.getFirstChild() instanceof Paragraph words
+                                && words.getFirstChild() instanceof Text text) {
+                            text.setLiteral(box(text.getLiteral()));
+                        }
+                        visitChildren(item);
+                    }
+                });
+        return document;
+    }
+
+    private static String box(String text) {
+        return BOX.matcher(text).replaceFirst(box -> box.group(1).isBlank() ? "☐" : "☑");
     }
 }

@@ -6,9 +6,9 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ class Archive {
             put(zip, "everything.json", json(viewer, drawers));
             for (var drawer : drawers) {
                 for (var file : drawer.files()) {
-                    put(zip, path(drawer, file), file.content().read());
+                    enclose(zip, path(drawer, file), file.content());
                 }
             }
         }
@@ -81,10 +81,21 @@ class Archive {
 
     /// Two files of one name stay two files.
     static String path(Drawer drawer, Drawer.Enclosed file) {
-        var same = new ArrayList<Drawer.Enclosed>(drawer.files());
-        same.removeIf(other -> !other.name().equals(file.name()));
-        var number = same.size() < 2 ? "" : (same.indexOf(file) + 1) + "-";
-        return "files/" + number + file.name().replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_");
+        int number = drawer.files().indexOf(file) + 1;
+        var name = file.name().replaceAll("[/\\\\:*?\"<>|#%\\p{Cntrl}]", "_");
+        return "files/" + drawer.title() + "/" + number + "-" + name;
+    }
+
+    /// A file that is gone from the disk is left out; the others still come.
+    private static void enclose(ZipOutputStream zip, String name, Drawer.Content content)
+            throws IOException {
+        byte[] read;
+        try {
+            read = content.read();
+        } catch (NoSuchFileException e) {
+            return;
+        }
+        put(zip, name, read);
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

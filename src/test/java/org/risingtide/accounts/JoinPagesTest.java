@@ -50,6 +50,24 @@ class JoinPagesTest {
     }
 
     @Test
+    void whoever_typed_a_strangers_address_is_out_when_the_stranger_confirms_it() {
+        var before = join("/accounts/join", "Theo Brandt", address);
+        var confirm = Mailbox.link(Mailbox.next(address), "/accounts/sign-in/link/");
+        var after = mvc.post().uri(confirm).with(csrf()).exchange();
+        assertThat(mvc.get().uri("/").cookie(after.getResponse().getCookie("signed_in")))
+                .hasStatusOk();
+        assertThat(mvc.get().uri("/").cookie(before.getResponse().getCookie("signed_in")))
+                .hasStatus(302);
+    }
+
+    @Test
+    void where_only_the_invited_may_join_nobody_learns_who_is_here() {
+        place.say("Saltmarsh Bay", Joining.INVITED, "");
+        var rosa = accounts.find(people.joins("Rosa Delgado")).orElseThrow().email();
+        assertThat(join("/accounts/join", "Somebody Else", rosa)).hasStatus(403);
+    }
+
+    @Test
     void typing_an_address_that_somebody_here_has_lets_nobody_in() {
         var rosa = accounts.find(people.joins("Rosa Delgado")).orElseThrow().email();
         var joined = join("/accounts/join", "Somebody Else", rosa);

@@ -182,6 +182,13 @@ class CollaborativesTest {
         var next = as(lena, viewer -> groups.next(viewer)).orElseThrow();
         assertThat(next.meeting().startsAt()).isCloseTo(later.startsAt(), within());
         assertThat(next.meeting().sequence()).isEqualTo(1);
+        does(lena, viewer -> meetings.callOff(viewer, id, date.id()));
+        does(lena, viewer -> meetings.callOff(viewer, id, date.id()));
+        assertThat(as(lena, viewer -> groups.next(viewer)).isEmpty()).isTrue();
+        assertThat(as(lena, viewer -> meetings.find(viewer, id, date.id())).sequence())
+                .isEqualTo(2);
+        does(lena, viewer -> meetings.set(viewer, id, later));
+        assertThat(as(lena, viewer -> groups.next(viewer)).isPresent()).isTrue();
         Optional<NextMeeting> theos = as(theo, viewer -> groups.next(viewer));
         assertThat(theos).isEmpty();
         assertThatThrownBy(() ->

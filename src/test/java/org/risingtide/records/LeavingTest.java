@@ -114,8 +114,9 @@ class LeavingTest {
     @Test
     void the_archive_holds_everything_and_is_read_without_the_server() throws Exception {
         var files = unzipped(get(rosa, "/records/mine/archive.zip"));
-        assertThat(files).containsKeys("index.html", "everything.json", "files/song.txt");
-        assertThat(files.get("files/song.txt")).isEqualTo("la");
+        var song = "files/collaboratives.mine.said/1-song.txt";
+        assertThat(files).containsKeys("index.html", "everything.json", song);
+        assertThat(files.get(song)).isEqualTo("la");
         for (var said :
                 List.of(word + " sings", word + " said", word + "?", word + "!", "We listen")) {
             assertThat(files.get("index.html")).contains(said);
@@ -126,6 +127,14 @@ class LeavingTest {
                 .doesNotContain(lena.toString());
         var lenas = unzipped(get(lena, "/records/mine/archive.zip"));
         assertThat(lenas.get("index.html")).doesNotContain(word + " sings", word + " said");
+    }
+
+    @Test
+    void a_file_that_is_gone_from_the_disk_does_not_end_the_download() throws Exception {
+        Files.delete(file());
+        var files = unzipped(get(rosa, "/records/mine/archive.zip"));
+        assertThat(files).containsKeys("index.html", "everything.json");
+        assertThat(files.keySet()).noneMatch(name -> name.endsWith("song.txt"));
     }
 
     @Test
