@@ -31,10 +31,10 @@ class Acquainted {
     private final Evaluators evaluators;
     private final People people;
     private final Clock clock;
-    private final Map<Set<UUID>, Known> remembered =
+    private final Map<Key, Known> remembered =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Set<UUID>, Known> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, Known> eldest) {
                     return size() > MAKINGS;
                 }
             };
@@ -66,12 +66,16 @@ class Acquainted {
     /// @param closed who would not be let into a group with whom
     record Known(Map<UUID, Profile> profiles, List<Closed> closed, Instant until) {}
 
+    /// Profiles are as one viewer may read them, so nobody is given what another was.
+    private record Key(UUID viewer, Set<UUID> ids) {}
+
     /// The same for a minute: a review is opened often. Whom the viewer evaluates is not in here, that is asked every time.
     Known known(Viewer viewer, Collection<UUID> ids) {
+        var key = new Key(viewer.id(), Set.copyOf(ids));
         var all = new HashSet<>(ids);
         all.add(viewer.id());
         synchronized (remembered) {
-            var known = remembered.get(all);
+            var known = remembered.get(key);
             if (known != null && clock.instant().isBefore(known.until())) {
                 return known;
             }
@@ -82,7 +86,7 @@ class Acquainted {
         var known =
                 new Known(profiles, evaluators.closedAmong(ids), clock.instant().plus(REMEMBERED));
         synchronized (remembered) {
-            remembered.put(Set.copyOf(all), known);
+            remembered.put(key, known);
         }
         return known;
     }

@@ -63,6 +63,9 @@ class AnswerController implements OpenPages {
             model.addAttribute("organiser", organiser(asked));
             return "matching/grouped";
         }
+        if (!model.containsAttribute("typed")) {
+            answers.of(asked.candidate()).ifPresent(given -> model.addAttribute("typed", given));
+        }
         model.addAttribute("asked", asked);
         model.addAttribute("token", token);
         model.addAttribute("organiser", organiser(asked));
@@ -88,12 +91,14 @@ class AnswerController implements OpenPages {
         if (asked.grouped()) {
             return "redirect:/matching/answers/" + token;
         }
+        int wished = wants.stream().mapToInt(Reason::bit).reduce(0, (a, b) -> a | b);
         if (Stream.of(need, offer, experience).anyMatch(text -> text.strip().length() > LONGEST)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("typed", new Answer(need, offer, experience, free, 0, decline));
+            model.addAttribute(
+                    "typed", new Answer(need, offer, experience, free, wished, decline));
+            model.addAttribute("tooLong", true);
             return show(token, model);
         }
-        int wished = wants.stream().mapToInt(Reason::bit).reduce(0, (a, b) -> a | b);
         var times =
                 free.stream()
                         .filter(time -> time.length() < 30)

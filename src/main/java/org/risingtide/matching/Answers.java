@@ -112,6 +112,15 @@ class Answers {
                 .update();
     }
 
+    /// What this person answered last; for their own page alone.
+    Optional<Answer> of(UUID candidate) {
+        return system.sql(
+                        "select * from matching.answer where candidate_id = :candidate and answered_at is not null")
+                .param("candidate", candidate)
+                .query((row, n) -> answer(row))
+                .optional();
+    }
+
     Counted count(UUID making) {
         return system.sql(
                         """
@@ -124,13 +133,16 @@ class Answers {
                 .single();
     }
 
-    /// Who has not been asked, or has not answered and had no mail within the last hours; only for sending mails.
+    /// Who is in no group that was sent and has not been asked, or has not answered and had no mail within the last hours.
+    /// Only for sending mails.
     List<UUID> toAsk(UUID making, int hours) {
         return system.sql(
                         """
                         select c.id from matching.candidate c left join matching.answer w on w.candidate_id = c.id
                         where c.making_id = :making and c.email <> '' and w.answered_at is null
-                          and (w.mailed_at is null or w.mailed_at < now() - make_interval(hours => :hours))\
+                          and (w.mailed_at is null or w.mailed_at < now() - make_interval(hours => :hours))
+                          and not exists (select 1 from matching.sent_group g
+                                          where g.making_id = c.making_id and g.place = c.place)\
                         """)
                 .param("making", making)
                 .param("hours", hours)

@@ -64,9 +64,9 @@ class Forgetting {
         system.sql(
                         """
                         delete from matching.candidate c using matching.making m
-                        where m.id = c.making_id and m.made_at < :before and m.stage <> 'sent' and c.account_id is null
-                          and not exists (select 1 from matching.answer w
-                                          where w.candidate_id = c.id and w.answered_at is not null)\
+                        where m.id = c.making_id and c.added_at < :before and m.stage <> 'sent' and c.account_id is null
+                          and not exists (select 1 from matching.answer w where w.candidate_id = c.id
+                                          and (w.answered_at is not null or w.asked_at >= :before))\
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();
@@ -76,7 +76,7 @@ class Forgetting {
         system.sql(
                         """
                         delete from matching.candidate c using matching.making m
-                        where m.id = c.making_id and m.stage = 'sent' and m.sent_at < :before
+                        where m.id = c.making_id and m.stage = 'sent' and m.sent_at < :before and c.added_at < :before
                           and not exists (select 1 from matching.answer w
                                           where w.candidate_id = c.id and w.answered_at > :before)\
                         """)

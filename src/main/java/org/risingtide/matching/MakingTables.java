@@ -74,6 +74,15 @@ class MakingTables {
                 .update();
     }
 
+    /// @return false when its columns were known before
+    boolean columnsKnown(UUID id) {
+        return db.sql(
+                                "update matching.making set stage = 'people' where id = :id and stage = 'columns'")
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
     void wish(UUID id, Wishes wishes) {
         db.sql(
                         """

@@ -80,13 +80,12 @@ public class Makings {
         return candidates.rows(viewer, id);
     }
 
-    /// Takes the people out of the rows; the rows themselves go. Nothing is kept when nobody was found.
+    /// Takes the people out of the rows, once; the rows themselves go. Nothing is kept when nobody was found.
     @Transactional
     void take(Making making, Reading.Result read) {
-        if (!read.people().isEmpty()) {
+        if (!read.people().isEmpty() && tables.columnsKnown(making.id())) {
             candidates.insert(making, read.people());
             candidates.forgetRows(making.id());
-            tables.stage(making.id(), Stage.PEOPLE);
         }
     }
 

@@ -81,10 +81,38 @@ class OfLists implements Belongings {
                         + ON_LISTS
                         + ")",
                 person);
+        forgetByName(person);
         run(
                 """
                 update matching.candidate c set name = '…', email = '', school = '', free = '', offers = '{}', needs = '{}',
                     experience = '{}', met = '{}', not_with = '{}', evaluates = '{}', told = '' where \
+                """
+                        + ON_LISTS,
+                person);
+    }
+
+    /// What others of the same list have said of them, what a district was asked about, and rows as they came.
+    private void forgetByName(UUID person) {
+        run(
+                """
+                delete from matching.list_row where :me::uuid is not null and :address <> ''
+                  and exists (select 1 from unnest(cells) cell where lower(trim(cell)) = lower(:address))\
+                """,
+                person);
+        run(
+                """
+                update matching.agreement a set people = array_remove(a.people, c.name) from matching.candidate c
+                where c.making_id = a.making_id and c.name = any(a.people) and \
+                """
+                        + ON_LISTS,
+                person);
+        run(
+                """
+                update matching.candidate o set
+                    met = array(select n from unnest(o.met) n where lower(n) not in (lower(c.name), lower(c.email))),
+                    not_with = array(select n from unnest(o.not_with) n where lower(n) not in (lower(c.name), lower(c.email))),
+                    evaluates = array(select n from unnest(o.evaluates) n where lower(n) not in (lower(c.name), lower(c.email)))
+                from matching.candidate c where c.making_id = o.making_id and c.id <> o.id and \
                 """
                         + ON_LISTS,
                 person);

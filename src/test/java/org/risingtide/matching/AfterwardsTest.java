@@ -139,6 +139,9 @@ class AfterwardsTest {
                 .param("id", work.id)
                 .update();
         forgetting.forget();
+        assertThat(work.all()).isNotEmpty();
+        cameLongAgo(work);
+        forgetting.forget();
         assertThat(work.all()).isEmpty();
         assertThat(work.get("/afterwards")).hasStatusOk().bodyText().contains("Date set", "yes");
     }
@@ -151,6 +154,9 @@ class AfterwardsTest {
                         "update matching.making set made_at = now() - interval '31 days' where id = :id")
                 .param("id", other.id)
                 .update();
+        forgetting.forget();
+        assertThat(other.all()).as("they came today").isNotEmpty();
+        cameLongAgo(other);
         forgetting.forget();
         assertThat(other.get("")).hasStatus(404);
         assertThat(work.all()).isNotEmpty();
@@ -175,6 +181,14 @@ class AfterwardsTest {
         assertThat(coach.get(theo, group))
                 .bodyText()
                 .contains("A date is set.", "You have not met yet.", "You do not ask for help.");
+    }
+
+    private void cameLongAgo(Coach.Work list) {
+        coach.system
+                .sql(
+                        "update matching.candidate set added_at = now() - interval '31 days' where making_id = :id")
+                .param("id", list.id)
+                .update();
     }
 
     private int other(int place) {

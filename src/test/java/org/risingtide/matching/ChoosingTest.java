@@ -51,7 +51,33 @@ class ChoosingTest {
         assertThat(join(link, "Lena Okafor", mail)).bodyText().contains("look into your mail");
         assertThat(coach.get(amir, "/matching/" + id + "/rules")).bodyText().contains("0 of 1");
         var questions = Mailbox.link(Mailbox.next(mail), "/matching/answers/");
-        coach.mvc.post().uri(questions).with(csrf()).param("need", "Shy singers.").exchange();
+        coach.mvc
+                .post()
+                .uri(questions)
+                .with(csrf())
+                .param("need", "Shy singers.")
+                .param("free", "thu 15:30-17:00")
+                .param("wants", "SAME_BOAT")
+                .exchange();
+        assertThat(coach.mvc.get().uri(questions).exchange())
+                .bodyText()
+                .contains("Shy singers.")
+                .containsPattern("value=\"SAME_BOAT\" checked")
+                .containsPattern("value=\"thu 15:30-17:00\" checked")
+                .doesNotContainPattern("value=\"fri 15:30-17:00\" checked");
+        var tooLong =
+                coach.mvc
+                        .post()
+                        .uri(questions)
+                        .with(csrf())
+                        .param("need", "too long ".repeat(70))
+                        .param("free", "fri 15:30-17:00")
+                        .exchange();
+        assertThat(tooLong)
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("value=\"fri 15:30-17:00\" checked")
+                .doesNotContainPattern("value=\"thu 15:30-17:00\" checked");
         assertThat(coach.get(amir, "/matching/" + id + "/rules")).bodyText().contains("1 of 1");
         coach.system
                 .sql("update matching.making set join_until = current_date - 3 where id = :id")
@@ -131,6 +157,20 @@ class ChoosingTest {
         coach.mvc.post().uri(link).with(csrf()).param("agreed", "true").exchange();
         assertThat(work.post("/sending")).hasRedirectedUrl("/matching/" + work.id + "/afterwards");
         assertThat(Mailbox.next("p" + amir + "@example.org")).isNotNull();
+    }
+
+    @Test
+    void people_are_taken_from_a_list_once_however_often_it_is_clicked() {
+        var work = coach.with(amir, Coach.ROWS);
+        var viewer = coach.people.viewer(amir);
+        var making = work.making();
+        var sheet = coach.people.as(viewer, () -> coach.makings.rows(viewer, work.id));
+        var read =
+                org.risingtide.lists.Reading.of(
+                        sheet, org.risingtide.lists.Columns.guess(sheet), java.util.Set.of());
+        coach.people.does(viewer, () -> coach.makings.take(making, read));
+        coach.people.does(viewer, () -> coach.makings.take(making, read));
+        assertThat(work.all()).hasSize(7);
     }
 
     @Test
