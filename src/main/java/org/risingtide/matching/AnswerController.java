@@ -94,8 +94,7 @@ class AnswerController implements OpenPages {
         int wished = wants.stream().mapToInt(Reason::bit).reduce(0, (a, b) -> a | b);
         if (Stream.of(need, offer, experience).anyMatch(text -> text.strip().length() > LONGEST)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute(
-                    "typed", new Answer(need, offer, experience, free, wished, decline));
+            model.addAttribute("typed", new Answer(need, offer, experience, free, wished, decline));
             model.addAttribute("tooLong", true);
             return show(token, model);
         }
