@@ -105,13 +105,11 @@ class MeetingTables {
                         "select m.collaborative_id, c.name, c.circle_id, circles.members_of(c.circle_id) as members, "
                                 + COLUMNS
                                 + """
-                                 from unnest(:circles::uuid[]) as mine(circle_id)
-                                cross join lateral (
-                                    select * from collaboratives.meeting m
-                                    where m.circle_id = mine.circle_id and m.called_off_at is null
-                                      and m.starts_at + make_interval(mins => m.minutes) > :now
-                                    order by m.starts_at limit 1) m
+                                 from collaboratives.meeting m
                                 join collaboratives.collaborative c on c.id = m.collaborative_id
+                                where m.circle_id = any(:circles) and m.called_off_at is null
+                                  and m.starts_at > :now - interval '1 day'
+                                  and m.starts_at + make_interval(mins => m.minutes) > :now
                                 order by m.starts_at limit 1\
                                 """)
                 .param("circles", viewer.circleArray())

@@ -17,6 +17,7 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.meaning.Meaning;
 import org.risingtide.meaning.Meanings;
 import org.risingtide.meaning.Nearness;
+import org.risingtide.meaning.SentenceVector;
 import org.risingtide.meaning.Taxonomy;
 import org.risingtide.people.Card;
 import org.risingtide.people.People;
@@ -165,7 +166,7 @@ public class Company {
         if (phrase == null || card == null) {
             return Stream.empty();
         }
-        var voice = voice(phrase, near.entry(), Voices.setting(card));
+        var voice = voice(phrase, near.vector(), Voices.setting(card));
         var taxonomy = Taxonomy.shipped();
         return Affinity.ties(receiver, voice).stream()
                 .map(tie ->
@@ -178,8 +179,8 @@ public class Company {
                                 tie.strength()));
     }
 
-    private Voice voice(Phrase phrase, Entry entry, Setting setting) {
-        var meaning = List.of(phrase.meaning(meanings, entry.vector()));
+    private Voice voice(Phrase phrase, SentenceVector vector, Setting setting) {
+        var meaning = List.of(phrase.meaning(meanings, vector));
         var none = List.<Meaning>of();
         return switch (phrase.kind()) {
             case NEED -> new Voice(meaning, none, none, setting);

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /// Where a day begins. Whoever has said nothing yet and is in no group begins with their own sentence.
 @Controller
 class TodayController {
-    private static final int EACH = 7;
+    private static final int VOICES = 7;
 
     private final Collaboratives groups;
     private final Hellos hellos;
@@ -75,18 +75,9 @@ class TodayController {
                 .toList();
     }
 
-    /// From a group rather than from everybody; another one each day, the same all day long.
+    /// Another one each day, the same all day long.
     private Optional<Phrase> voice(Viewer viewer) {
-        var said = phrases.newest(viewer, EACH);
-        var near =
-                said.stream()
-                        .filter(phrase ->
-                                !phrase.circle().equals(org.risingtide.circles.Circles.SITE))
-                        .toList();
-        return ofTheDay(viewer, near.isEmpty() ? said : near);
-    }
-
-    private Optional<Phrase> ofTheDay(Viewer viewer, List<Phrase> said) {
+        var said = phrases.newest(viewer, VOICES);
         if (said.isEmpty()) {
             return Optional.empty();
         }

@@ -96,6 +96,20 @@ final class IndexBlock {
         return bySense ? Nearness.together(byTags, Calibration.of(cosine(row, asked))) : byTags;
     }
 
+    /// As it was packed.
+    SentenceVector vector(int row) {
+        if (!sensed[row]) {
+            return SentenceVector.NONE;
+        }
+        var vector = new byte[SentenceVector.SIZE];
+        for (int i = 0; i < HALF; i++) {
+            int packed = numbers[row * HALF + i];
+            vector[2 * i] = (byte) ((packed << 28) >> 28);
+            vector[2 * i + 1] = (byte) (packed >> 4);
+        }
+        return SentenceVector.of(vector);
+    }
+
     private int roughTags(Question asked, int row) {
         int score = 0;
         for (int i = 0; i < TAG_WORDS; i++) {

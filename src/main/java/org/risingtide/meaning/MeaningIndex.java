@@ -18,7 +18,10 @@ public final class MeaningIndex<K> {
     /// Looked at exactly. Signs alone misplace a vector by 0.08 of cosine; among 600,000 the true ten are in these.
     private static final int LOOKED_AT = 3_000;
 
-    public record Near<K>(K key, double nearness) {}
+    /// @param vector about the one that was put in: it is kept in four bits a number
+    public record Near<K>(K key, SentenceVector vector, double nearness) {}
+
+    private record Found(int row, double nearness) {}
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final List<IndexBlock> blocks = new ArrayList<>();
@@ -91,19 +94,24 @@ public final class MeaningIndex<K> {
             for (int block = 0; block < blocks.size(); block++) {
                 look(question, block, considered, rough);
             }
-            var found = new ArrayList<Near<K>>();
+            var found = new ArrayList<Found>();
             for (int row : rough.rows()) {
                 double near =
                         blocks.get(row / IndexBlock.ROWS).nearness(row % IndexBlock.ROWS, question);
                 if (near > 0) {
-                    found.add(new Near<>(keys.get(row), near));
+                    found.add(new Found(row, near));
                 }
             }
-            found.sort(Comparator.comparingDouble((Near<K> near) -> -near.nearness()));
-            return List.copyOf(found.subList(0, Math.min(most, found.size())));
+            found.sort(Comparator.comparingDouble(near -> -near.nearness()));
+            return found.stream().limit(most).map(this::near).toList();
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    private Near<K> near(Found found) {
+        var vector = blocks.get(found.row / IndexBlock.ROWS).vector(found.row % IndexBlock.ROWS);
+        return new Near<>(keys.get(found.row), vector, found.nearness);
     }
 
     private void look(

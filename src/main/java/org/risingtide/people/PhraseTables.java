@@ -16,6 +16,7 @@ import org.risingtide.people.Phrase.Help;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Sentences with both locks: what is read here has been asked for by a viewer.
@@ -32,6 +33,16 @@ class PhraseTables {
               and (author_id = :viewer or confirmed_at is not null and closed_at is null
                    and (until is null or until >= :today))
             """;
+
+    private static final String NEWEST =
+            "select "
+                    + PHRASE
+                    + """
+                     from people.phrase
+                    where circle_id = %s and author_id <> :viewer and author_id <> all(:closed)
+                      and confirmed_at is not null and closed_at is null and (until is null or until >= :today)
+                    order by written_at desc, id limit :most\
+                    """;
 
     private final JdbcClient db;
 
@@ -66,23 +77,26 @@ class PhraseTables {
                 .list();
     }
 
-    /// The newest by others, a few from each circle, so that a large circle does not drown a small one.
-    List<Phrase> newest(Viewer viewer, LocalDate today, int each) {
-        return db.sql(
-                        "select p.* from unnest(:circles::uuid[]) as mine(circle) cross join lateral (select "
-                                + PHRASE
-                                + """
-                                 from people.phrase
-                                where circle_id = mine.circle and author_id <> :viewer and author_id <> all(:closed)
-                                  and confirmed_at is not null and closed_at is null and (until is null or until >= :today)
-                                order by written_at desc limit :each) p
-                                order by p.written_at desc, p.id\
-                                """)
-                .param("circles", viewer.circleArray())
-                .param("closed", viewer.closedArray())
+    /// The newest by others that stand in one of the viewer's small circles.
+    List<Phrase> newestNear(Viewer viewer, Collection<UUID> circles, LocalDate today, int most) {
+        return newest(
+                viewer,
+                db.sql(NEWEST.formatted("any(:near)")).param("near", circles.toArray(UUID[]::new)),
+                today,
+                most);
+    }
+
+    /// The newest by others that everybody here may read: one circle, so that its index gives them in order.
+    List<Phrase> newestHere(Viewer viewer, UUID site, LocalDate today, int most) {
+        return newest(viewer, db.sql(NEWEST.formatted(":site")).param("site", site), today, most);
+    }
+
+    private static List<Phrase> newest(
+            Viewer viewer, StatementSpec sql, LocalDate today, int most) {
+        return sql.param("closed", viewer.closedArray())
                 .param("viewer", viewer.id())
                 .param("today", today)
-                .param("each", each)
+                .param("most", most)
                 .query(PhraseTables::phrase)
                 .list();
     }

@@ -51,10 +51,13 @@ public class Phrases {
                                 Phrase::author, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /// What others have said lately, a few from each of the viewer's circles, newest first.
+    /// What others have said lately, newest first: in the viewer's groups, or, where nobody said anything, to everyone here.
     @Transactional(readOnly = true)
-    public List<Phrase> newest(Viewer viewer, int each) {
-        return tables.newest(viewer, today(viewer), each);
+    public List<Phrase> newest(Viewer viewer, int most) {
+        var today = today(viewer);
+        var small = viewer.circles().stream().filter(id -> !id.equals(Circles.SITE)).toList();
+        var near = tables.newestNear(viewer, small, today, most);
+        return near.isEmpty() ? tables.newestHere(viewer, Circles.SITE, today, most) : near;
     }
 
     /// Those of these ids that the viewer may read, in one query.

@@ -3,6 +3,7 @@ package org.risingtide.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -90,46 +91,53 @@ class ProfileTables {
 
     /// Alphabetical, because nothing else is fair to everybody.
     List<UUID> find(UUID viewer, Finding finding, int most) {
-        return find(viewer, finding, "true", List.of(), most);
+        return find(viewer, finding, conditions(finding), List.of(), most);
     }
 
     /// Only those who have said it, and those whose name has it.
     List<UUID> saying(UUID viewer, Finding finding, Collection<UUID> saying, int most) {
-        return find(
-                viewer,
-                finding,
-                "(id = any(:saying) or lower(name) like '%' || :part || '%')",
-                saying,
-                most);
+        var conditions = conditions(finding);
+        conditions.add("(id = any(:saying) or lower(name) like '%' || :part || '%')");
+        return find(viewer, finding, conditions, saying, most);
+    }
+
+    /// Only what narrows stands in the statement, so that the database may choose its index by it.
+    private static List<String> conditions(Finding finding) {
+        var conditions = new ArrayList<>(List.of("id <> :viewer"));
+        addIf(!finding.schools().isEmpty(), conditions, "school_id = any(:schools)");
+        addIf(finding.district() != null, conditions, "district_id = :district");
+        addIf(!finding.subject().isBlank(), conditions, "subjects @> array[:subject]");
+        addIf(!finding.grade().isEmpty(), conditions, "grades @> array[:grade]");
+        addIf(!finding.language().isEmpty(), conditions, "languages @> array[:language]");
+        addIf(finding.among() != null, conditions, "id = any(:among)");
+        return conditions;
+    }
+
+    private static void addIf(boolean asked, List<String> conditions, String condition) {
+        if (asked) {
+            conditions.add(condition);
+        }
     }
 
     private List<UUID> find(
-            UUID viewer, Finding finding, String words, Collection<UUID> saying, int most) {
+            UUID viewer,
+            Finding finding,
+            List<String> conditions,
+            Collection<UUID> saying,
+            int most) {
+        var among = finding.among() == null ? List.<UUID>of() : finding.among();
         return db.sql(
                         """
-                        select id from people.profile
-                        where id <> :viewer
-                          and (:anySchool or school_id = any(:schools))
-                          and (:district::uuid is null or district_id = :district)
-                          and subjects @> :subjects::text[] and grades @> :grades::text[]
-                          and languages @> :languages::text[]
-                          and (:anyone or id = any(:among)) and \
+                        select id from people.profile where %s order by lower(name), id limit :most\
                         """
-                                + words
-                                + " order by lower(name), id limit :most")
+                                .formatted(String.join(" and ", conditions)))
                 .param("viewer", viewer)
-                .param("anySchool", finding.schools().isEmpty())
                 .param("schools", finding.schools().toArray(UUID[]::new))
                 .param("district", finding.district())
-                .param("subjects", oneOrNone(finding.subject().strip().toLowerCase(Locale.ROOT)))
-                .param("grades", oneOrNone(finding.grade()))
-                .param("languages", oneOrNone(finding.language()))
-                .param("anyone", finding.among() == null)
-                .param(
-                        "among",
-                        finding.among() == null
-                                ? new UUID[0]
-                                : finding.among().toArray(UUID[]::new))
+                .param("subject", finding.subject().strip().toLowerCase(Locale.ROOT))
+                .param("grade", finding.grade())
+                .param("language", finding.language())
+                .param("among", among.toArray(UUID[]::new))
                 .param("saying", saying.toArray(UUID[]::new))
                 .param("part", part(finding.words()))
                 .param("most", most)
@@ -140,11 +148,6 @@ class ProfileTables {
     /// As it stands in a pattern: without what a pattern would read as its own.
     private static String part(String words) {
         return words.strip().toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-    }
-
-    /// Every array holds the empty one: what is not asked for does not narrow.
-    private static String[] oneOrNone(String wanted) {
-        return wanted.isEmpty() ? new String[0] : new String[] {wanted};
     }
 
     static String[] texts(Collection<String> texts) {

@@ -39,12 +39,7 @@ public class VectorIndex {
     /// @param circle who may read it: compare with the viewer's circles, and the author with whom the viewer evaluates
     /// @param until its last day, or null
     public record Entry(
-            UUID phrase,
-            UUID author,
-            UUID circle,
-            Kind kind,
-            @Nullable LocalDate until,
-            SentenceVector vector) {
+            UUID phrase, UUID author, UUID circle, Kind kind, @Nullable LocalDate until) {
         /// One sentence, one entry.
         @Override
         public boolean equals(@Nullable Object other) {
@@ -58,7 +53,7 @@ public class VectorIndex {
     }
 
     /// @param nearness 0..1, as `meaning.Nearness` has it
-    public record Near(Entry entry, double nearness) {}
+    public record Near(Entry entry, SentenceVector vector, double nearness) {}
 
     /// The nearest sentences that may be considered, nearest first; those with nothing in common are left out.
     /// Waits up to two seconds for the first load.
@@ -68,7 +63,7 @@ public class VectorIndex {
         return index
                 .nearest(asked, entry -> isOpen(entry, today) && considered.test(entry), most)
                 .stream()
-                .map(near -> new Near(near.key(), near.nearness()))
+                .map(near -> new Near(near.key(), near.vector(), near.nearness()))
                 .toList();
     }
 
@@ -97,8 +92,7 @@ public class VectorIndex {
                         phrase.author(),
                         phrase.circle(),
                         phrase.kind(),
-                        phrase.until(),
-                        stored.vector());
+                        phrase.until());
         var before = current.put(phrase.id(), entry);
         if (before != null) {
             index.remove(before);

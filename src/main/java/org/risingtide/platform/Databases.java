@@ -28,7 +28,7 @@ class Databases {
     @Bean
     @Primary
     HikariDataSource dataSource(DatabaseAddress address) {
-        return pool(address, address.app(), 16);
+        return pool(address, address.app(), 8);
     }
 
     @Bean
@@ -95,6 +95,9 @@ class Databases {
         config.setMinimumIdle(1);
         config.addDataSourceProperty("ApplicationName", "Rising Tide");
         config.addDataSourceProperty("prepareThreshold", "3");
+        // Planning costs more than running here, and every statement is written for the index it
+        // uses.
+        config.setConnectionInitSql("set plan_cache_mode = force_generic_plan");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
     }

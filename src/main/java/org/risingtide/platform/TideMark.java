@@ -92,13 +92,14 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
     /// An inline picture with fill attributes only: it needs no style sheet, no id and no script.
     public String svg(String cssClass) {
         Palette colours = PALETTES.get(palette);
-        return "<svg class=\"%s\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">%s%s%s%s</svg>"
-                .formatted(
-                        cssClass,
-                        "<circle cx=\"20\" cy=\"20\" r=\"20\" fill=\"%s\"/>".formatted(colours.sky),
-                        lightShape(colours),
-                        path(farShape(), colours.far),
-                        path(nearShape(), colours.near));
+        return "<svg class=\""
+                + cssClass
+                + "\" viewBox=\"0 0 40 40\" aria-hidden=\"true\" focusable=\"false\">"
+                + disc(20, 20, 20, colours.sky)
+                + lightShape(colours)
+                + path(farShape(), colours.far)
+                + path(nearShape(), colours.near)
+                + "</svg>";
     }
 
     private String lightShape(Palette colours) {
@@ -106,61 +107,45 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
         double y = 10 + light / 4 * 2.5;
         double r = colours.night ? 4.4 : 3.6 + seed(3) * 0.8;
         if (colours.night) {
-            return path(
-                    "M%s %sA%s %s 0 1 1 %s %sA%s %s 0 0 0 %s %sZ"
-                            .formatted(
-                                    n(x + 1),
-                                    n(y - r),
-                                    n(r),
-                                    n(r),
-                                    n(x + r),
-                                    n(y + 1.5),
-                                    n(r * 0.92),
-                                    n(r * 0.92),
-                                    n(x + 1),
-                                    n(y - r)),
-                    colours.light);
+            return path(moon(x, y, r), colours.light);
         }
-        return "<circle cx=\"%s\" cy=\"%s\" r=\"%s\" fill=\"%s\"/>"
-                .formatted(n(x), n(y), n(r), colours.light);
+        return disc(x, y, r, colours.light);
+    }
+
+    private static String moon(double x, double y, double r) {
+        String tip = n(x + 1) + " " + n(y - r);
+        String outer = n(r) + " " + n(r) + " 0 1 1 " + n(x + r) + " " + n(y + 1.5);
+        String inner = n(r * 0.92) + " " + n(r * 0.92) + " 0 0 0 " + tip;
+        return "M" + tip + "A" + outer + "A" + inner + "Z";
     }
 
     private String farShape() {
         double top = 19 + seed(3);
         return switch (far) {
-            case 0 -> ground(top, "C%s 9 %s 27 ", 12, 25, top + 2);
-            case 1 -> ground(top + 3, "C%s 12 %s 12 ", 12, 27, top + 4);
-            case 2 -> ground(top + 4, "L%s 13 L%s 22 L29 16 ", 14, 21, top + 4);
-            case 3 -> ground(top + 1, "C%s 28 %s 10 ", 13, 26, top - 2);
-            default -> ground(top + 5, "L%s 11.5 ", 15 + seed(4) * 3, 0, top + 5);
+            case 0 -> ground(top, "C12 9 25 27 ", top + 2);
+            case 1 -> ground(top + 3, "C12 12 27 12 ", top + 4);
+            case 2 -> ground(top + 4, "L14 13 L21 22 L29 16 L", top + 4);
+            case 3 -> ground(top + 1, "C13 28 26 10 ", top - 2);
+            default -> ground(top + 5, "L" + (15 + seed(4) * 3) + " 11.5 L", top + 5);
         };
     }
 
     private String nearShape() {
         double top = 28 + seed(2);
         return switch (near) {
-            case 0 -> ground(top, "C%s 23 %s 34 ", 13, 25, top);
-            case 1 -> ground(top, "C%s 35 %s 22 ", 14, 27, top);
-            default -> ground(top + 2, "C%s 25 %s 25 ", 13, 28, top - 1);
+            case 0 -> ground(top, "C13 23 25 34 ", top);
+            case 1 -> ground(top, "C14 35 27 22 ", top);
+            default -> ground(top + 2, "C13 25 28 25 ", top - 1);
         };
     }
 
     /// Land or water from rim to rim, closed along the circle itself, so that nothing needs
     /// clipping.
-    private static String ground(
-            double left, String middle, double first, double second, double right) {
-        String line = middle.formatted(n(first), n(second));
-        return "M%s %s%s%s%s %sA20 20 0 %s 1 %s %sZ"
-                .formatted(
-                        n(20 - half(left)),
-                        n(left),
-                        line,
-                        middle.startsWith("L") ? "L" : "",
-                        n(20 + half(right)),
-                        n(right),
-                        left + right < 40 ? 1 : 0,
-                        n(20 - half(left)),
-                        n(left));
+    private static String ground(double left, String middle, double right) {
+        String start = n(20 - half(left)) + " " + n(left);
+        String end = n(20 + half(right)) + " " + n(right);
+        String arc = "A20 20 0 " + (left + right < 40 ? 1 : 0) + " 1 ";
+        return "M" + start + middle + end + arc + start + "Z";
     }
 
     private static double half(double y) {
@@ -168,7 +153,19 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
     }
 
     private static String path(String line, String fill) {
-        return "<path d=\"%s\" fill=\"%s\"/>".formatted(line, fill);
+        return "<path d=\"" + line + "\" fill=\"" + fill + "\"/>";
+    }
+
+    private static String disc(double x, double y, double r, String fill) {
+        return "<circle cx=\""
+                + n(x)
+                + "\" cy=\""
+                + n(y)
+                + "\" r=\""
+                + n(r)
+                + "\" fill=\""
+                + fill
+                + "\"/>";
     }
 
     private int seed(int below) {
@@ -176,8 +173,8 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
     }
 
     private static String n(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.replaceAll("\\.?0+$", "");
+        long hundredths = Math.round(value * 100);
+        return hundredths % 100 == 0 ? "" + hundredths / 100 : "" + hundredths / 100.0;
     }
 
     private static String plain(String name) {

@@ -86,12 +86,14 @@ public final class App implements AutoCloseable {
 
     /// What the JVM and the database hold, each shared page counted once, in megabytes.
     Memory memory() throws IOException {
-        long jvm = proportional(process.pid());
-        long database = 0;
-        for (var child : process.descendants().toList()) {
+        long postmaster =
+                Long.parseLong(
+                        Files.readAllLines(home.resolve("postgresql/postmaster.pid")).getFirst());
+        long database = proportional(postmaster);
+        for (var child : ProcessHandle.of(postmaster).orElseThrow().descendants().toList()) {
             database += proportional(child.pid());
         }
-        return new Memory(jvm >> 10, database >> 10);
+        return new Memory(proportional(process.pid()) >> 10, database >> 10);
     }
 
     record Memory(long jvm, long database) {

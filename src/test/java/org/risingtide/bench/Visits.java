@@ -28,7 +28,7 @@ final class Visits {
 
     record Visit(String cookie, String path) {}
 
-    /// Signs four hundred members of groups with long threads in, in a running place.
+    /// Signs four hundred members of the groups with the longest threads in, in a running place.
     static Visits of(App app) {
         var db = app.database();
         var members =
@@ -37,9 +37,8 @@ final class Visits {
                                 select m.person_id as person, c.id as group
                                 from collaboratives.collaborative c
                                 join circles.membership m on m.circle_id = c.circle_id
-                                where (select count(*) from collaboratives.message t
-                                       where t.collaborative_id = c.id) >= 50
-                                order by c.id limit :most\
+                                order by (select count(*) from collaboratives.message t
+                                          where t.collaborative_id = c.id) desc, c.id limit :most\
                                 """)
                         .param("most", PEOPLE)
                         .query(Member.class)
@@ -49,19 +48,17 @@ final class Visits {
         return visits;
     }
 
-    /// One of the four pages, for any of the people, about anybody.
-    Visit any(Random random) {
-        return of(Kind.values()[random.nextInt(Kind.values().length)], random);
-    }
-
     Visit of(Kind kind, Random random) {
         var member = members.get(random.nextInt(members.size()));
+        if (kind == Kind.SIGN_IN) {
+            return new Visit("", "/accounts/sign-in");
+        }
         var path =
                 switch (kind) {
                     case TODAY -> "/";
                     case PEOPLE -> "/company/people";
                     case PROFILE -> "/people/" + members.get(random.nextInt(members.size())).person;
-                    case GROUP -> "/collaboratives/" + member.group;
+                    case GROUP, SIGN_IN -> "/collaboratives/" + member.group;
                 };
         return new Visit("signed_in=" + member.token(), path);
     }
@@ -70,7 +67,11 @@ final class Visits {
         TODAY,
         PEOPLE,
         PROFILE,
-        GROUP
+        GROUP,
+        /// The yardstick: the same server and filters, for somebody who is not signed in.
+        SIGN_IN;
+
+        static final List<Kind> REAL = List.of(TODAY, PEOPLE, PROFILE, GROUP);
     }
 
     private void signIn(Member member) {
