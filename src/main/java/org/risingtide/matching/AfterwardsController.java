@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.collaboratives.Facts;
+import org.risingtide.matching.Agreements.State;
 import org.risingtide.matching.Proposals.Waiting;
 import org.risingtide.matching.SentGroupTables.SentGroup;
 import org.risingtide.platform.Conflict;
@@ -49,7 +51,12 @@ class AfterwardsController {
     record After(SentGroup group, Facts facts) {}
 
     /// @param forgotten when the list goes, or empty once it is gone
-    record Page(Making making, List<After> groups, List<Waiting> waiting, String forgotten) {}
+    record Page(
+            Making making,
+            List<After> groups,
+            List<Waiting> waiting,
+            State districts,
+            String forgotten) {}
 
     @GetMapping("/afterwards")
     String afterwards(Viewer viewer, @PathVariable UUID id, Model model) {
@@ -69,6 +76,7 @@ class AfterwardsController {
                         making,
                         groups,
                         proposals.all(table, there, words),
+                        proposals.districts(viewer, table, words),
                         table.bench().people().isEmpty() ? "" : AskLetters.day(words, until)));
         return "matching/afterwards";
     }
@@ -96,17 +104,20 @@ class AfterwardsController {
         var candidate = Placing.one(makings.people(viewer, making), person);
         if (candidate.place() == null) {
             var group = Placing.at(makings.sentGroups(viewer, making), to);
-            boolean fits =
-                    proposals
-                            .all(
-                                    review.table(viewer, making, Words.in(viewer.language())),
-                                    java.util.Set.of(to),
-                                    Words.in(viewer.language()))
-                            .stream()
-                            .anyMatch(each ->
-                                    each.person().id().equals(person) && !each.best().isEmpty());
+            var words = Words.in(viewer.language());
+            var table = review.table(viewer, making, words);
+            var waiting =
+                    proposals.all(table, Set.of(to), words).stream()
+                            .filter(each -> each.person().id().equals(person))
+                            .findFirst();
+            boolean fits = waiting.filter(each -> !each.best().isEmpty()).isPresent();
             boolean placed = fits && placing.place(viewer, making, candidate, group);
-            Flash.say(response, placed ? "matching.placed" : "matching.placed.not");
+            boolean held = waiting.filter(Waiting::held).isPresent();
+            Flash.say(
+                    response,
+                    placed
+                            ? "matching.placed"
+                            : held ? "matching.waiting.held" : "matching.placed.not");
         }
         return "redirect:/matching/" + id + "/afterwards";
     }
@@ -120,13 +131,10 @@ class AfterwardsController {
             HttpServletResponse response) {
         var making = sent(viewer, id);
         var words = Words.in(viewer.language());
-        var why = proposals.whyNot(review.table(viewer, making, words), person, words);
-        if (why != null) {
-            var candidate = Placing.one(makings.people(viewer, making), person);
-            Flash.say(
-                    response,
-                    placing.tell(candidate, why) ? "matching.told" : "matching.told.no.mail");
-        }
+        var candidate = Placing.one(makings.people(viewer, making), person);
+        proposals
+                .tell(review.table(viewer, making, words), candidate, words)
+                .ifPresent(outcome -> Flash.say(response, outcome.key()));
         return "redirect:/matching/" + id + "/afterwards";
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
-import org.risingtide.matching.AgreementTables.Requested;
+import org.risingtide.matching.RequestedTables.Requested;
 import org.risingtide.notices.NoticeKind;
 import org.risingtide.notices.OutsideWriter;
 import org.risingtide.platform.Letter;
@@ -22,11 +22,11 @@ class AgreeLetters implements OutsideWriter {
     static final String KIND = "matching.agree";
     static final String ANSWERED = "matching.agreed";
 
-    private final AgreementTables tables;
+    private final RequestedTables tables;
     private final Accounts accounts;
     private final Settings settings;
 
-    AgreeLetters(AgreementTables tables, Accounts accounts, Settings settings) {
+    AgreeLetters(RequestedTables tables, Accounts accounts, Settings settings) {
         this.tables = tables;
         this.accounts = accounts;
         this.settings = settings;
@@ -45,7 +45,7 @@ class AgreeLetters implements OutsideWriter {
     @Override
     public Optional<Letter> letter(UUID agreement, String address, String messageId) {
         return tables.requested(agreement)
-                .filter(asked -> !asked.answered())
+                .filter(asked -> !asked.answered() && !asked.late())
                 .flatMap(asked ->
                         accounts.find(asked.organiser())
                                 .map(from -> letter(address, messageId, asked, from)));

@@ -1,7 +1,7 @@
 package org.risingtide.matching;
 
 import java.util.List;
-import org.risingtide.matching.AgreementTables.Requested;
+import org.risingtide.matching.RequestedTables.Requested;
 import org.risingtide.notices.Notice;
 import org.risingtide.notices.Notices;
 import org.risingtide.platform.NotFound;
@@ -13,11 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The other organiser's answer; the one who asked hears of it.
 @Component
 class Agreeing {
-    private final AgreementTables tables;
+    private final RequestedTables tables;
     private final Notices notices;
     private final TransactionTemplate transaction;
 
-    Agreeing(AgreementTables tables, Notices notices, TransactionTemplate transaction) {
+    Agreeing(RequestedTables tables, Notices notices, TransactionTemplate transaction) {
         this.tables = tables;
         this.notices = notices;
         this.transaction = transaction;
@@ -28,11 +28,14 @@ class Agreeing {
         return tables.byToken(token).orElseThrow(NotFound::new);
     }
 
-    void answer(Requested asked, boolean agreed) {
-        if (asked.answered() && asked.agreed() == agreed) {
-            return;
+    /// @return false when it came too late: nothing is changed then
+    boolean answer(Requested asked, boolean agreed) {
+        if (!asked.late() && asked.answered() && asked.agreed() == agreed) {
+            return true;
         }
-        tables.answer(asked.id(), agreed);
+        if (!tables.answer(asked.id(), agreed)) {
+            return false;
+        }
         var notice =
                 Notice.of(
                         AgreeLetters.ANSWERED,
@@ -45,5 +48,6 @@ class Agreeing {
         VisibleRows.run(
                 new Sight(List.of(asked.circle()), List.of()),
                 () -> transaction.executeWithoutResult(_ -> notices.write(notice)));
+        return true;
     }
 }

@@ -9,10 +9,11 @@ import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.OpenPages;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.lists.Cells;
-import org.risingtide.matching.AgreementTables.Requested;
+import org.risingtide.matching.RequestedTables.Requested;
 import org.risingtide.platform.Flash;
 import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +72,9 @@ class AgreementController implements OpenPages {
             agreements.ask(making, request, line, who.strip(), address.get());
             Flash.say(response, "matching.agree.asked");
         }
-        return "redirect:/matching/" + id + "/preview#districts";
+        return "redirect:/matching/"
+                + id
+                + (making.sent() ? "/afterwards#districts" : "/preview#districts");
     }
 
     /// Nobody says yes to themselves.
@@ -93,8 +96,14 @@ class AgreementController implements OpenPages {
     }
 
     @PostMapping("/matching/agreements/{token}")
-    String answer(@PathVariable String token, @RequestParam boolean agreed, Model model) {
-        agreeing.answer(agreeing.requested(token), agreed);
+    String answer(
+            @PathVariable String token,
+            @RequestParam boolean agreed,
+            Model model,
+            HttpServletResponse response) {
+        if (!agreeing.answer(agreeing.requested(token), agreed)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
         return page(agreeing.requested(token), token, model);
     }
 

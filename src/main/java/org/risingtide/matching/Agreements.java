@@ -1,46 +1,52 @@
 package org.risingtide.matching;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.lists.Cells;
-import org.risingtide.lists.Listed;
 import org.risingtide.matching.AgreementTables.Agreement;
 import org.risingtide.matching.Review.Table;
-import org.risingtide.matching.Workbench.Bench;
 import org.risingtide.notices.OutsideMails;
 import org.risingtide.platform.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Across districts both organisers say yes: until then groups across are not sent, all others are.
+/// Across districts both organisers say yes: until then groups across are not sent, all others are. A yes is about the people who
+/// were shown; whoever comes later waits for one of their own.
 @Component
 class Agreements {
     private final AgreementTables tables;
-    private final Workbench workbench;
     private final OutsideMails mails;
 
-    Agreements(AgreementTables tables, Workbench workbench, OutsideMails mails) {
+    Agreements(AgreementTables tables, OutsideMails mails) {
         this.tables = tables;
-        this.workbench = workbench;
         this.mails = mails;
     }
 
     /// Another district with people in a group across.
-    record Line(String district, List<String> people, @Nullable Agreement agreement) {
+    ///
+    /// @param people whom an asking shows: everybody of it who is in no group yet that was sent
+    /// @param added who came after the last asking and is in a group across
+    record Line(
+            String district,
+            List<Candidate> people,
+            @Nullable Agreement agreement,
+            List<String> added) {
         boolean agreed() {
-            return agreement != null && agreement.agreed();
+            return agreement != null && agreement.agreed() && added.isEmpty();
+        }
+
+        List<String> names() {
+            return people.stream().map(Candidate::name).toList();
         }
     }
 
@@ -50,9 +56,9 @@ class Agreements {
     /// Places of groups that wait for a yes.
     Set<Integer> held(Table table, Words words) {
         var held = new HashSet<Integer>();
-        across(table, words)
-                .forEach((place, districts) -> {
-                    if (!table.agreed().containsAll(districts)) {
+        guests(table, words)
+                .forEach((place, guests) -> {
+                    if (!Yes.of(table).to(guests)) {
                         held.add(place);
                     }
                 });
@@ -61,40 +67,69 @@ class Agreements {
 
     @Transactional(readOnly = true)
     public State state(Viewer viewer, Table table, Words words) {
-        var across = across(table, words);
-        if (across.isEmpty()) {
+        var guests = table.making().sent() ? later(table) : guests(table, words);
+        var all = guests.values().stream().flatMapToInt(Arrays::stream).distinct().toArray();
+        if (all.length == 0) {
             return new State(List.of(), Set.of());
         }
-        var listed = table.bench().laid().people();
         var asked =
                 tables.of(viewer, table.making().id()).stream()
                         .collect(Collectors.toMap(a -> Cells.fold(a.district()), a -> a));
-        var names = byDistrict(listed, own(table.bench()));
-        var lines = new TreeMap<String, Line>();
-        for (var district : across.values().stream().flatMap(Set::stream).distinct().toList()) {
-            lines.put(
-                    district,
-                    new Line(
-                            written(listed, district),
-                            names.getOrDefault(district, List.of()),
-                            asked.get(district)));
-        }
-        return new State(List.copyOf(lines.values()), held(table, words));
-    }
-
-    /// Groups that are not sent yet and cross districts, by place, with the other districts in them.
-    private static Map<Integer, Set<String>> across(Table table, Words words) {
-        var listed = table.bench().laid().people();
-        var own = own(table.bench());
-        var across = new HashMap<Integer, Set<String>>();
-        for (var group : table.groups(words)) {
-            var there = districts(group.story().members(), listed, own);
-            if (there.size() > 1 && !table.sent().contains(group.number())) {
-                there.remove(own);
-                across.put(group.number(), there);
+        var districts = Districts.of(table.bench());
+        var lines = new ArrayList<Line>();
+        for (var district : districts.all()) {
+            var here = Arrays.stream(all).filter(m -> districts.of(m).equals(district)).toArray();
+            if (here.length > 0) {
+                lines.add(line(table, districts, district, here, asked.get(district)));
             }
         }
-        return across;
+        return new State(lines, held(table, words));
+    }
+
+    private static Line line(
+            Table table,
+            Districts districts,
+            String district,
+            int[] guests,
+            @Nullable Agreement asked) {
+        var people = table.bench().people();
+        var added =
+                Arrays.stream(guests)
+                        .mapToObj(people::get)
+                        .filter(who -> asked != null && !asked.id().equals(who.shown()))
+                        .map(Candidate::name)
+                        .toList();
+        var shown =
+                IntStream.range(0, people.size())
+                        .filter(m -> districts.of(m).equals(district))
+                        .mapToObj(people::get)
+                        .filter(who -> who.place() == null || !table.sent().contains(who.place()))
+                        .toList();
+        return new Line(districts.written(district), shown, asked, added);
+    }
+
+    /// People from elsewhere in groups across that are not sent yet, by place.
+    private static Map<Integer, int[]> guests(Table table, Words words) {
+        var districts = Districts.of(table.bench());
+        var guests = new HashMap<Integer, int[]>();
+        for (var group : table.groups(words)) {
+            var there = districts.guests(group.story().members());
+            if (there.length > 0 && !table.sent().contains(group.number())) {
+                guests.put(group.number(), there);
+            }
+        }
+        return guests;
+    }
+
+    /// After sending: whoever has no group and no yes.
+    private static Map<Integer, int[]> later(Table table) {
+        var yes = Yes.of(table);
+        var people = table.bench().people();
+        var waiting =
+                IntStream.range(0, people.size())
+                        .filter(m -> people.get(m).place() == null && !yes.to(m))
+                        .toArray();
+        return Map.of(-1, waiting);
     }
 
     /// Asks whoever looks after that district's people. The same request twice asks once.
@@ -102,84 +137,9 @@ class Agreements {
     /// @param who as the organiser typed it
     @Transactional
     public void ask(Making making, UUID request, Line line, String who, String address) {
-        tables.ask(making, request, line.district(), who, address, line.people(), false);
+        if (tables.ask(making, request, line.district(), who, address, false)) {
+            tables.shown(making, request, line.people());
+        }
         mails.post(request, AgreeLetters.KIND, request, address);
-    }
-
-    /// For the demo world, where everybody has said yes.
-    @Transactional
-    public void agreedByAll(Viewer viewer, Making making, String address) {
-        var bench = workbench.bench(viewer, making);
-        var listed = bench.laid().people();
-        var own = own(bench);
-        byDistrict(listed, own)
-                .forEach((district, names) -> {
-                    if (!district.equals(own)) {
-                        tables.ask(
-                                making,
-                                UUID.nameUUIDFromBytes(
-                                        (making.id() + district).getBytes(StandardCharsets.UTF_8)),
-                                written(listed, district),
-                                address,
-                                address,
-                                names,
-                                true);
-                    }
-                });
-    }
-
-    /// The organiser's own district; where their profile names none, the one most people of the list are from.
-    private static String own(Bench bench) {
-        var mine =
-                bench.organiser()
-                        .map(profile -> Cells.fold(profile.workplace().district()))
-                        .orElse("");
-        return !mine.isEmpty()
-                ? mine
-                : bench.laid().people().stream()
-                        .map(Agreements::district)
-                        .filter(name -> !name.isEmpty())
-                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .max(
-                                Map.Entry.<String, Long>comparingByValue()
-                                        .thenComparing(
-                                                Map.Entry.comparingByKey(
-                                                        Comparator.reverseOrder())))
-                        .map(Map.Entry::getKey)
-                        .orElse("");
-    }
-
-    /// Who has no district in the list is taken for the organiser's own.
-    private static Set<String> districts(int[] members, List<Listed> listed, String own) {
-        return Arrays.stream(members)
-                .mapToObj(member -> orOwn(district(listed.get(member)), own))
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private static Map<String, List<String>> byDistrict(List<Listed> listed, String own) {
-        return listed.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                person -> orOwn(district(person), own),
-                                Collectors.mapping(Listed::name, Collectors.toList())));
-    }
-
-    private static String written(List<Listed> listed, String folded) {
-        return listed.stream()
-                .map(person -> person.work().district())
-                .filter(name -> Cells.fold(name).equals(folded))
-                .findFirst()
-                .map(String::strip)
-                .orElse(folded);
-    }
-
-    private static String orOwn(String district, String own) {
-        return district.isEmpty() ? own : district;
-    }
-
-    private static String district(Listed person) {
-        return Cells.fold(person.work().district());
     }
 }

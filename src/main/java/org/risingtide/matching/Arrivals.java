@@ -15,14 +15,14 @@ import org.risingtide.people.FreeTime;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Newcomers;
 import org.risingtide.people.Newcomers.Newcomer;
-import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Profile;
 import org.risingtide.people.Role;
 import org.springframework.stereotype.Component;
 
 /// Makes people of candidates: whoever is here already is found by their address, whoever is not gets an account.
 ///
-/// What somebody answered themselves comes along as their words; what a list said of them stays a draft.
+/// What a newcomer answered themselves comes along as their words; what a list said of them stays a draft. Who was here before has
+/// words of their own: all that comes along stays a draft of theirs.
 @Component
 class Arrivals {
     private final Accounts accounts;
@@ -38,6 +38,7 @@ class Arrivals {
         var email = candidate.listed().email();
         var known = email.isEmpty() ? accounts.find(candidate.id()) : accounts.find(email);
         if (known.isPresent()) {
+            draftOnce(known.get().id(), candidate, answer);
             return known.get().id();
         }
         var account =
@@ -55,12 +56,24 @@ class Arrivals {
                         new Newcomer(
                                 account,
                                 profile(account, candidate.listed(), answer),
-                                said(answer))));
-        var drafts = drafts(candidate.listed().says(), answer);
-        if (!drafts.isEmpty()) {
-            newcomers.draft(Map.of(account.id(), drafts));
-        }
+                                Along.said(candidate, answer))));
+        draft(account.id(), Along.drafts(candidate, answer));
         return account.id();
+    }
+
+    /// Who has left a group of this list has had their drafts; what they dropped does not come back.
+    private void draftOnce(UUID person, Candidate candidate, Answer answer) {
+        if (!person.equals(candidate.id()) && candidate.left().isEmpty()) {
+            var drafts = new ArrayList<>(Along.said(candidate, answer));
+            drafts.addAll(Along.drafts(candidate, answer));
+            draft(person, drafts);
+        }
+    }
+
+    private void draft(UUID person, List<NewPhrase> drafts) {
+        if (!drafts.isEmpty()) {
+            newcomers.draft(Map.of(person, drafts));
+        }
     }
 
     private static ZoneId zone(Listed listed, Viewer organiser) {
@@ -107,33 +120,5 @@ class Arrivals {
             }
         }
         return grades;
-    }
-
-    private static List<NewPhrase> said(Answer answer) {
-        var said = new ArrayList<NewPhrase>();
-        add(Kind.NEED, List.of(answer.need()), said);
-        add(Kind.OFFER, List.of(answer.offer()), said);
-        add(Kind.EXPERIENCE, List.of(answer.experience()), said);
-        return said;
-    }
-
-    private static List<NewPhrase> drafts(Listed.Sentences says, Answer answer) {
-        var drafts = new ArrayList<NewPhrase>();
-        add(Kind.NEED, answer.need().isBlank() ? says.needs() : List.of(), drafts);
-        add(Kind.OFFER, answer.offer().isBlank() ? says.offers() : List.of(), drafts);
-        add(Kind.EXPERIENCE, answer.experience().isBlank() ? says.experience() : List.of(), drafts);
-        return drafts;
-    }
-
-    private static void add(Kind kind, List<String> sentences, List<NewPhrase> into) {
-        for (var sentence : sentences) {
-            if (!sentence.isBlank()) {
-                into.add(
-                        NewPhrase.of(
-                                kind,
-                                sentence.substring(
-                                        0, Math.min(NewPhrase.LONGEST, sentence.length()))));
-            }
-        }
     }
 }

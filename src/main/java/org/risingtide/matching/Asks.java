@@ -29,12 +29,15 @@ class Asks {
         return mailer.available();
     }
 
-    /// Everybody with an address who has not answered yet.
+    /// Everybody with an address who has not answered yet; nobody where this place sends no mail, and nobody counts as asked then.
     ///
     /// @param request made by the form: sent twice, it asks once
     /// @return what came of it: a key of words
     @Transactional
     public String send(Making making, List<Candidate> people, UUID request) {
+        if (!available()) {
+            return "matching.asking.kept";
+        }
         var mailOf =
                 people.stream()
                         .collect(Collectors.toMap(Candidate::id, each -> each.listed().email()));
@@ -46,9 +49,7 @@ class Asks {
                 mails.post(id(request, candidate), AskLetters.KIND, candidate, mail);
             }
         }
-        return !available()
-                ? "matching.asking.kept"
-                : toAsk.isEmpty() ? nobodyNow(making) : "matching.asking.done";
+        return toAsk.isEmpty() ? nobodyNow(making) : "matching.asking.done";
     }
 
     private String nobodyNow(Making making) {

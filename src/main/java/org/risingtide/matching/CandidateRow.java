@@ -72,7 +72,8 @@ final class CandidateRow {
                 listed,
                 row.getObject("place", Integer.class),
                 List.of((Integer[]) row.getArray("left_places").getArray()),
-                row.getTimestamp("told_at") != null);
+                row.getTimestamp("told_at") != null,
+                row.getObject("shown_in", UUID.class));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

@@ -18,13 +18,13 @@ public class EarlierAsking {
     private final Makings makings;
     private final Answers answers;
 
-    private final Agreements agreements;
+    private final EarlierYes yes;
     private final Hunting hunting;
 
-    EarlierAsking(Makings makings, Answers answers, Agreements agreements, Hunting hunting) {
+    EarlierAsking(Makings makings, Answers answers, EarlierYes yes, Hunting hunting) {
         this.makings = makings;
         this.answers = answers;
-        this.agreements = agreements;
+        this.yes = yes;
         this.hunting = hunting;
     }
 
@@ -72,7 +72,7 @@ public class EarlierAsking {
     public void look(Viewer organiser, UUID id, String saysYes) {
         var making = makings.find(organiser, id);
         if (making.stage() == Making.Stage.PEOPLE) {
-            agreements.agreedByAll(organiser, making, saysYes);
+            yes.agreedByAll(organiser, making, saysYes);
             hunting.search(organiser, makings.find(organiser, id));
         }
     }

@@ -40,6 +40,7 @@ class Forgetting {
         rows(now.minus(UNCONFIRMED));
         unconfirmed(now.minus(UNCONFIRMED));
         sent(now.minus(UNCONFIRMED));
+        asked(now.minus(UNCONFIRMED));
         abandoned(now.minus(UNCONFIRMED), now.minus(ABANDONED));
     }
 
@@ -79,6 +80,17 @@ class Forgetting {
                         where m.id = c.making_id and m.stage = 'sent' and m.sent_at < :before and c.added_at < :before
                           and not exists (select 1 from matching.answer w
                                           where w.candidate_id = c.id and w.answered_at > :before)\
+                        """)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Whom another district's organiser was: after the groups are sent nobody needs to know.
+    private void asked(Instant before) {
+        system.sql(
+                        """
+                        delete from matching.agreement a using matching.making m
+                        where m.id = a.making_id and m.stage = 'sent' and m.sent_at < :before and a.asked_at < :before\
                         """)
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .update();

@@ -67,7 +67,8 @@ class Joins {
             String subject) {
         var id = id(request, email);
         var candidate = tables.add(joinable.making(), id, name, email, school, subject);
-        if (answers.toAsk(joinable.making(), Asks.HOURS).contains(candidate)) {
+        if (mailer.available()
+                && answers.toAsk(joinable.making(), Asks.HOURS).contains(candidate)) {
             answers.invite(List.of(candidate));
             mails.post(id, AskLetters.KIND, candidate, email);
         }

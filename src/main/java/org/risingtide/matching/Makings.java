@@ -140,8 +140,8 @@ public class Makings {
 
     /// @param names of groups by place
     /// @param sent places of groups that were sent
-    /// @param agreed districts that have said yes, in small letters
-    record Stands(Map<Integer, String> names, Set<Integer> sent, Set<String> agreed) {}
+    /// @param agreed the asking that each district said yes to, by its name in small letters
+    record Stands(Map<Integer, String> names, Set<Integer> sent, Map<String, UUID> agreed) {}
 
     @Transactional(readOnly = true)
     Stands stands(Viewer viewer, Making making) {

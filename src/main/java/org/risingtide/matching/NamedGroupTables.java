@@ -23,14 +23,14 @@ class NamedGroupTables {
     Stands stands(Viewer viewer, UUID making) {
         var names = new HashMap<Integer, String>();
         var sent = new HashSet<Integer>();
-        var agreed = new HashSet<String>();
+        var agreed = new HashMap<String, UUID>();
         db.sql(
                         """
-                        select 'name' as what, place, name from matching.named_group
+                        select 'name' as what, place, name, null::uuid as id from matching.named_group
                         where making_id = :making and circle_id = any(:circles)
-                        union all select 'sent', place, name from matching.sent_group
+                        union all select 'sent', place, name, null from matching.sent_group
                         where making_id = :making and circle_id = any(:circles)
-                        union all select 'agreed', 0, district from matching.agreement
+                        union all select 'agreed', 0, district, id from matching.agreement
                         where making_id = :making and circle_id = any(:circles) and agreed\
                         """)
                 .param("making", making)
@@ -42,7 +42,10 @@ class NamedGroupTables {
                                     switch (row.getString("what")) {
                                         case "name" -> names.put(row.getInt("place"), name);
                                         case "sent" -> sent.add(row.getInt("place"));
-                                        default -> agreed.add(Cells.fold(name));
+                                        default ->
+                                                agreed.put(
+                                                        Cells.fold(name),
+                                                        row.getObject("id", UUID.class));
                                     }
                                 });
         return new Stands(names, sent, agreed);

@@ -91,20 +91,13 @@ class OfLists implements Belongings {
                 person);
     }
 
-    /// What others of the same list have said of them, what a district was asked about, and rows as they came.
+    /// What others of the same list have said of them, and rows as they came.
     private void forgetByName(UUID person) {
         run(
                 """
                 delete from matching.list_row where :me::uuid is not null and :address <> ''
                   and exists (select 1 from unnest(cells) cell where lower(trim(cell)) = lower(:address))\
                 """,
-                person);
-        run(
-                """
-                update matching.agreement a set people = array_remove(a.people, c.name) from matching.candidate c
-                where c.making_id = a.making_id and c.name = any(a.people) and \
-                """
-                        + ON_LISTS,
                 person);
         run(
                 """

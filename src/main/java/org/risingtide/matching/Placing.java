@@ -46,11 +46,6 @@ class Placing {
         return true;
     }
 
-    /// @return false where there is no way to tell them by mail
-    boolean tell(Candidate candidate, String why) {
-        return told.nothingFits(candidate, why);
-    }
-
     static SentGroup at(List<SentGroup> groups, int place) {
         return groups.stream()
                 .filter(group -> group.place() == place)

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Story;
 import org.risingtide.forming.Telling;
 import org.risingtide.grouping.Effect;
 import org.risingtide.grouping.Groups;
 import org.risingtide.grouping.Move;
 import org.risingtide.grouping.Unplaced;
+import org.risingtide.matching.Agreements.State;
+import org.risingtide.matching.NothingFits.Outcome;
 import org.risingtide.matching.Review.PersonLine;
 import org.risingtide.matching.Review.Table;
 import org.risingtide.platform.TideMark;
@@ -22,6 +24,14 @@ import org.springframework.stereotype.Component;
 /// Where somebody without a group could go once the groups are sent: into one that has room and breaks no rule, moving nobody.
 @Component
 class Proposals {
+    private final Agreements agreements;
+    private final NothingFits nothingFits;
+
+    Proposals(Agreements agreements, NothingFits nothingFits) {
+        this.agreements = agreements;
+        this.nothingFits = nothingFits;
+    }
+
     /// Rules whose reason would say something of somebody else.
     private static final Set<String> ABOUT_OTHERS = Set.of("apart", "evaluates");
 
@@ -30,22 +40,38 @@ class Proposals {
 
     /// @param best empty list: no group fits now, for the reason in `why`
     /// @param told whether they know that already
-    record Waiting(PersonLine person, List<Proposal> best, String why, boolean told) {}
+    /// @param held whether a group would fit, and their district's yes is wanting
+    record Waiting(
+            PersonLine person, List<Proposal> best, String why, boolean told, boolean held) {}
 
     /// @param there places of groups that go on
     List<Waiting> all(Table table, Set<Integer> there, Words words) {
         var waiting = new ArrayList<Waiting>();
         for (var each : Unplaced.all(table.forming().asProblem(), table.places())) {
             var candidate = table.bench().people().get(each.person());
-            var best = best(table, each.person(), candidate, there, words);
+            var fitting = best(table, each.person(), candidate, there, words);
+            var best = allowed(table, each.person(), fitting);
+            boolean held = best.isEmpty() && !fitting.isEmpty();
             waiting.add(
                     new Waiting(
-                            Review.line(candidate, TideMark.of(candidate.name())),
+                            Review.line(candidate, TideMark.of(candidate.name()), words),
                             best,
-                            best.isEmpty() ? why(each, words) : "",
-                            candidate.told()));
+                            held
+                                    ? words.say("matching.waiting.held")
+                                    : best.isEmpty() ? why(each, words) : "",
+                            candidate.told(),
+                            held));
         }
         return waiting;
+    }
+
+    /// Across districts only with a yes, also afterwards.
+    private static List<Proposal> allowed(Table table, int person, List<Proposal> fitting) {
+        var yes = Yes.of(table);
+        var groups = Groups.of(table.forming().asProblem(), table.places());
+        return fitting.stream()
+                .filter(each -> yes.toJoining(groups.get(each.place()), person))
+                .toList();
     }
 
     /// What somebody is told themselves: nothing of anybody else.
@@ -89,13 +115,17 @@ class Proposals {
         return new Proposal(place, table.name(place), why, time);
     }
 
-    /// What stands in the way of somebody who cannot be placed now.
-    @Nullable String whyNot(Table table, UUID candidate, Words words) {
-        int person = table.number(candidate);
+    /// Whose yes is wanting for people who have no group.
+    State districts(Viewer viewer, Table table, Words words) {
+        return agreements.state(viewer, table, words);
+    }
+
+    /// Tells somebody who cannot be placed now what stands in the way; empty for whoever has a group.
+    Optional<Outcome> tell(Table table, Candidate candidate, Words words) {
+        int person = table.number(candidate.id());
         return Unplaced.all(table.forming().asProblem(), table.places()).stream()
                 .filter(each -> each.person() == person)
                 .findFirst()
-                .map(each -> why(each, words))
-                .orElse(null);
+                .map(each -> nothingFits.tell(candidate, why(each, words)));
     }
 }

@@ -88,7 +88,7 @@ class Review {
     /// Everything that a page about the groups of a making is made of.
     ///
     /// @param names by place
-    /// @param agreed other districts that have said yes
+    /// @param agreed the asking that each other district said yes to
     record Table(
             Making making,
             Bench bench,
@@ -96,7 +96,7 @@ class Review {
             boolean veiled,
             Map<Integer, String> names,
             Set<Integer> sent,
-            Set<String> agreed) {
+            Map<String, UUID> agreed) {
         int[] places() {
             return bench.places();
         }
@@ -154,7 +154,7 @@ class Review {
                 group.number(),
                 table.name(group.number()),
                 group.time(),
-                lines(table.bench(), members),
+                lines(table.bench(), members, words),
                 reasons,
                 traded,
                 sent
@@ -177,18 +177,18 @@ class Review {
         return List.copyOf(broken);
     }
 
-    private static List<PersonLine> lines(Bench bench, int[] members) {
+    private static List<PersonLine> lines(Bench bench, int[] members, Words words) {
         var names = Arrays.stream(members).mapToObj(m -> bench.people().get(m).name()).toList();
         var marks = TideMark.together(names);
         var lines = new ArrayList<PersonLine>();
         for (int i = 0; i < members.length; i++) {
-            lines.add(line(bench.people().get(members[i]), marks.get(i)));
+            lines.add(line(bench.people().get(members[i]), marks.get(i), words));
         }
         return lines;
     }
 
-    static PersonLine line(Candidate candidate, TideMark mark) {
-        return new PersonLine(candidate.id(), candidate.name(), candidate.what(), mark);
+    static PersonLine line(Candidate candidate, TideMark mark, Words words) {
+        return new PersonLine(candidate.id(), candidate.name(), candidate.what(words), mark);
     }
 
     private static List<OutLine> out(Table table, Words words) {
@@ -198,7 +198,7 @@ class Review {
             var candidate = table.bench().people().get(each.person());
             out.add(
                     new OutLine(
-                            line(candidate, TideMark.of(candidate.name())),
+                            line(candidate, TideMark.of(candidate.name()), words),
                             telling.unplaced(each, table.name(each.closest()))));
         }
         return out;

@@ -5,10 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.risingtide.people.Newcomers.Said;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,6 +53,21 @@ class NewcomerTables {
                 """,
                 phrases,
                 NewcomerTables::set);
+    }
+
+    Set<Said> said(Collection<UUID> authors) {
+        var said = new HashSet<Said>();
+        db.query(
+                "select author_id, kind, words from people.phrase where author_id = any(?)",
+                (RowCallbackHandler)
+                        row ->
+                                said.add(
+                                        new Said(
+                                                row.getObject(1, UUID.class),
+                                                row.getString(2),
+                                                row.getString(3).toLowerCase(Locale.ROOT))),
+                (Object) authors.toArray(UUID[]::new));
+        return said;
     }
 
     private interface Setter<T> {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,6 +42,16 @@ public class Newcomers {
     /// @param profile its id, name and zone are the account's; version 0
     public record Newcomer(Account account, Profile profile, List<NewPhrase> phrases) {}
 
+    /// What somebody has on their page, however it is closed or drafted.
+    record Said(UUID author, String kind, String words) {
+        static Said of(Phrase phrase) {
+            return new Said(
+                    phrase.author(),
+                    phrase.kind().stored(),
+                    phrase.words().toLowerCase(Locale.ROOT));
+        }
+    }
+
     /// Opens them with their confirmed sentences. Some thousand at a time; a second call with the same ids changes nothing but
     /// the profiles. No event is published and no vector computed: call [PhraseVectors#catchUp] when all are in.
     public void open(Collection<Newcomer> people) {
@@ -56,9 +67,13 @@ public class Newcomers {
     }
 
     /// Words that came in by a list: drafts, seen by nobody but their person and the matching until that person confirms them,
-    /// and gone after 30 days if not.
+    /// and gone after 30 days if not. What somebody has said already, with the same words, is left as it is.
     public void draft(Map<UUID, List<NewPhrase>> words) {
-        tables.insert(written(words, clock.instant(), null));
+        var said = tables.said(words.keySet());
+        tables.insert(
+                written(words, clock.instant(), null).stream()
+                        .filter(phrase -> !said.contains(Said.of(phrase)))
+                        .toList());
     }
 
     private List<Phrase> written(
