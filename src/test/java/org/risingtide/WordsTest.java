@@ -22,6 +22,15 @@ class WordsTest {
                     "\\b(needs?|offers?|offered|circles?|rounds?|pools?|claims?|receipts?|takes|ledgers?|stewards?)\\b",
                     Pattern.CASE_INSENSITIVE);
 
+    /// Forms that speak to one person as *usted* and mean nobody else: as a verb at the beginning of a sentence, or with its pronoun.
+    private static final Pattern USTED =
+            Pattern.compile(
+                    "\\busted\\b"
+                            + "|\\b(?:escríba|guárde|ábra|divída|tráiga|pregúnte|envíe|míre|díga|bórre|inténte)(?:l[aeo]s?|me)\\b"
+                            + "|(?:^|[.:;?!{] ?)(?:Escriba|Elija|Diga|Mire|Pegue|Traiga|Corrija|Abra|Haga|Añada|Cierre|Vuelva|Espere"
+                            + "|Revise|Busque|Pida|Guarde|Envíe|Póngase|Recibe esto|Pulse|Marque|Copie|Puede|Tiene un)\\b",
+                    Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9_.-]+)\"");
 
     @Test
@@ -51,6 +60,17 @@ class WordsTest {
                                         "(?i)\\b(who|that|it|what|you|this|group|which|questions?|people|nobody|answers?|one) (needs?|takes)\\b|\\bneeds a look\\b|\\bno .{0,20} needed\\b",
                                         "");
                 assertThat(CODE_WORDS.matcher(verbal).find()).as("%s = %s", key, verbal).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void spanish_says_tu_to_whoever_reads_it() {
+        for (var file : english()) {
+            var texts = read(spanishOf(file));
+            for (var key : texts.stringPropertyNames()) {
+                var text = texts.getProperty(key);
+                assertThat(USTED.matcher(text).find()).as("%s = %s", key, text).isFalse();
             }
         }
     }

@@ -116,8 +116,7 @@ class AgreementTest {
                 .contains("The groups have been sent");
         assertThat(
                         coach.system
-                                .sql(
-                                        "select agreed from matching.agreement where making_id = :id")
+                                .sql("select agreed from matching.agreement where making_id = :id")
                                 .param("id", work.id)
                                 .query(Boolean.class)
                                 .single())
