@@ -42,13 +42,13 @@ class Asking {
         return begun.browser();
     }
 
-    /// Before every try to join.
-    void countJoining(String network) {
-        byNetwork.check("join " + network);
+    /// Asked before every try to join, and counted.
+    boolean mayJoin(String network) {
+        return byNetwork.allows("join " + network);
     }
 
-    /// Before every typed code, of a mail or of a slip.
-    void countTyping(String network) {
-        typing.check(network);
+    /// Asked before every typed code, of a mail or of a slip, and counted.
+    boolean mayType(String network) {
+        return typing.allows(network);
     }
 }

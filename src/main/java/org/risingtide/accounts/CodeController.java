@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.platform.Network;
+import org.risingtide.platform.TooOften;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,7 @@ class CodeController {
 
     @GetMapping
     Object show(HttpServletRequest request) {
-        return page(request, null);
+        return page(request, HttpStatus.OK, "", null);
     }
 
     @PostMapping
@@ -39,18 +41,25 @@ class CodeController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        asking.countTyping(request.getRemoteAddr());
+        if (!asking.mayType(Network.of(request))) {
+            return page(request, HttpStatus.TOO_MANY_REQUESTS, code, TooOften.WORDS);
+        }
         var secret = begunHere.secret(request).orElse("");
         return switch (ways.type(secret, code.replaceAll("\\D", ""))) {
             case WaysIn.Typed.Right(var way) ->
                     entrance.letIn(
                             Objects.requireNonNull(way.account()), way.path(), request, response);
-            case WaysIn.Typed.Wrong() -> page(request, "accounts.code.wrong");
-            case WaysIn.Typed.Over() -> page(request, "accounts.code.over");
+            case WaysIn.Typed.Wrong() -> wrong(request, "accounts.code.wrong");
+            case WaysIn.Typed.Over() -> wrong(request, "accounts.code.over");
         };
     }
 
-    private Object page(HttpServletRequest request, @Nullable String wrong) {
+    private Object wrong(HttpServletRequest request, String wrong) {
+        return page(request, HttpStatus.UNPROCESSABLE_CONTENT, "", wrong);
+    }
+
+    private Object page(
+            HttpServletRequest request, HttpStatus status, String code, @Nullable String wrong) {
         var begun = begunHere.secret(request).flatMap(ways::begunHere);
         if (begun.isEmpty()) {
             return Entrance.goTo(URI.create("/accounts/sign-in"));
@@ -59,7 +68,8 @@ class CodeController {
         page.addObject("address", begun.get().address());
         page.addObject("next", begun.get().path());
         page.addObject("wrong", wrong);
-        page.setStatus(wrong == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        page.addObject("code", code);
+        page.setStatus(status);
         return page;
     }
 }

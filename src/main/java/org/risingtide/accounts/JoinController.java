@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.Frames;
+import org.risingtide.platform.Network;
+import org.risingtide.platform.TooOften;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,8 +62,10 @@ class JoinController implements OpenPages {
             @RequestParam(required = false) @Nullable String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        asking.countJoining(request.getRemoteAddr());
         var wanted = LocalPath.orToday(next).toString();
+        if (!asking.mayJoin(Network.of(request))) {
+            return later(page("/accounts/join", wanted, form, Map.of()));
+        }
         var wrong = form.wrong(place.joining() == ThisPlace.Joining.DOMAINS);
         if (!wrong.isEmpty()) {
             return page("/accounts/join", wanted, form, wrong);
@@ -95,14 +99,25 @@ class JoinController implements OpenPages {
             @ModelAttribute JoinForm form,
             HttpServletRequest request,
             HttpServletResponse response) {
-        asking.countJoining(request.getRemoteAddr());
+        if (!asking.mayJoin(Network.of(request))) {
+            return later(invited(token, form, Map.of()));
+        }
         var wrong = form.wrong(false);
         if (!wrong.isEmpty()) {
-            var proven = invitations.look(token).map(Invitations.Invitation::address).orElse(null);
-            return page("/accounts/join/" + token, "", form, wrong).addObject("address", proven);
+            return invited(token, form, wrong);
         }
         return after(
                 joining.invited(token, form.newcomer(Frames.localeOf(request))), request, response);
+    }
+
+    private ModelAndView invited(String token, JoinForm form, Map<String, String> wrong) {
+        var proven = invitations.look(token).map(Invitations.Invitation::address).orElse(null);
+        return page("/accounts/join/" + token, "", form, wrong).addObject("address", proven);
+    }
+
+    private static ModelAndView later(ModelAndView page) {
+        page.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+        return page.addObject("often", TooOften.WORDS);
     }
 
     private Object after(

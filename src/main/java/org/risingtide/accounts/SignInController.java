@@ -6,6 +6,8 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.Frames;
+import org.risingtide.platform.Network;
+import org.risingtide.platform.TooOften;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -51,20 +53,28 @@ class SignInController implements OpenPages {
             HttpServletResponse response) {
         var wanted = LocalPath.orToday(next).toString();
         if (!Address.looksRight(email)) {
-            var again = page(wanted, email, "accounts.address.wrong");
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return again(
+                    HttpStatus.UNPROCESSABLE_CONTENT, wanted, email, "accounts.address.wrong");
         }
-        var secret =
-                asking.forMail(
-                        email.strip(), wanted, Frames.localeOf(request), request.getRemoteAddr());
-        begunHere.remember(response, secret);
-        return Entrance.goTo(URI.create("/accounts/sign-in/code"));
+        try {
+            var language = Frames.localeOf(request);
+            var secret = asking.forMail(email.strip(), wanted, language, Network.of(request));
+            begunHere.remember(response, secret);
+            return Entrance.goTo(URI.create("/accounts/sign-in/code"));
+        } catch (TooOften e) {
+            return again(HttpStatus.TOO_MANY_REQUESTS, wanted, email, TooOften.WORDS);
+        }
     }
 
     @PostMapping("/accounts/sign-out")
     ResponseEntity<Void> leave(HttpServletRequest request, HttpServletResponse response) {
         return entrance.letOut(request, response);
+    }
+
+    private ModelAndView again(HttpStatus status, String next, String email, String wrong) {
+        var page = page(next, email, wrong);
+        page.setStatus(status);
+        return page;
     }
 
     private ModelAndView page(String next, String email, @Nullable String wrong) {

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.platform.Network;
+import org.risingtide.platform.TooOften;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +39,9 @@ class SlipController {
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        asking.countTyping(request.getRemoteAddr());
+        if (!asking.mayType(Network.of(request))) {
+            return again(HttpStatus.TOO_MANY_REQUESTS, code, TooOften.WORDS);
+        }
         var plain = code.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
         // Only a slip may be typed: the token of a mail is never twelve letters long.
         var way = ways.take(plain);
@@ -48,9 +52,13 @@ class SlipController {
                     request,
                     response);
         }
-        var again = page(code, "accounts.slip.wrong");
-        again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return again;
+        return again(HttpStatus.UNPROCESSABLE_CONTENT, code, "accounts.slip.wrong");
+    }
+
+    private static ModelAndView again(HttpStatus status, String code, String wrong) {
+        var page = page(code, wrong);
+        page.setStatus(status);
+        return page;
     }
 
     private static ModelAndView page(String code, @Nullable String wrong) {

@@ -3,6 +3,8 @@ package org.risingtide.collaboratives;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.risingtide.records.Kept;
 import org.risingtide.records.KeptDays;
@@ -32,9 +34,13 @@ class EraseJob {
             LeavingTables tables,
             Files files,
             KeptDays days,
+            Clock clock,
             @Qualifier("system") TransactionTemplate system) {
         return Tasks.recurring("collaboratives-erase-old", Schedules.daily(LocalTime.of(3, 40)))
-                .execute((_, _) -> erase(tables, files, days, system));
+                .execute((_, _) -> {
+                    erase(tables, files, days, system);
+                    files.sweep(tables.files(), clock.instant().minus(Duration.ofDays(1)));
+                });
     }
 
     static void erase(

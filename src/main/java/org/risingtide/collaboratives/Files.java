@@ -1,95 +1,131 @@
 package org.risingtide.collaboratives;
 
+import static org.springframework.transaction.support.TransactionSynchronization.STATUS_COMMITTED;
+import static org.springframework.transaction.support.TransactionSynchronization.STATUS_ROLLED_BACK;
+
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.tika.Tika;
+import java.util.stream.Collectors;
 import org.risingtide.collaboratives.Message.Attached;
 import org.risingtide.platform.Settings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Files of threads, on disk below the home directory. What a file is, its content says, not its name.
+/// Files of threads, on disk below the home directory.
 @Component
 class Files {
     /// In bytes.
     static final long MOST = 25L * 1024 * 1024;
 
-    private static final Set<String> REFUSED =
-            Set.of(
-                    "application/x-msdownload",
-                    "application/x-dosexec",
-                    "application/x-executable",
-                    "application/x-sharedlib",
-                    "application/x-elf",
-                    "application/java-archive",
-                    "application/x-sh",
-                    "application/javascript",
-                    "text/javascript",
-                    "text/html",
-                    "application/xhtml+xml",
-                    "image/svg+xml",
-                    "application/x-bat");
     private final Path directory;
-    private final Tika tika = new Tika();
 
     Files(Settings settings) {
         directory = settings.home().resolve("files");
     }
 
-    /// Keeps a file; it is on disk when this returns.
+    /// Keeps a file with the transaction that names it: on disk when this returns, gone when that is rolled back.
     ///
-    /// @return empty for programs and pages that run: they are not kept
-    Optional<Attached> keep(UUID id, String name, InputStream content) {
+    /// Each has a name of its own, so what is rolled back never takes another's bytes along.
+    ///
+    /// @throws FileThatRuns for programs and pages that run
+    Attached keep(Brought brought) {
+        var id = UUID.randomUUID();
+        var path = path(id);
         try {
-            var path = path(id);
             java.nio.file.Files.createDirectories(path.getParent());
             var draft =
                     java.nio.file.Files.createTempFile(path.getParent(), id.toString(), ".part");
+            try {
+                var type = write(brought, draft);
+                afterwards(STATUS_ROLLED_BACK, List.of(id));
+                java.nio.file.Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
+                force(path.getParent());
+                return new Attached(
+                        id, shortened(brought.name()), type, java.nio.file.Files.size(path));
+            } finally {
+                java.nio.file.Files.deleteIfExists(draft);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @return what it is
+    private String write(Brought brought, Path draft) throws IOException {
+        try (var content = brought.content().getInputStream()) {
             java.nio.file.Files.copy(content, draft, StandardCopyOption.REPLACE_EXISTING);
-            var type = tika.detect(draft.toFile());
-            if (REFUSED.contains(type) || REFUSED.contains(tika.detect(name))) {
-                java.nio.file.Files.delete(draft);
-                return Optional.empty();
-            }
-            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            java.nio.file.Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            return Optional.of(
-                    new Attached(id, shortened(name), type, java.nio.file.Files.size(path)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        var type = FileTypes.of(draft, brought.name());
+        force(draft);
+        return type;
+    }
+
+    private static void force(Path path) throws IOException {
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 
-    /// Delete means delete: the bytes go with the message.
-    void delete(UUID id) {
-        try {
-            java.nio.file.Files.deleteIfExists(path(id));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Not before: what is rolled back has lost nothing.
+    /// Delete means delete, but not before: what is rolled back has lost nothing.
     void deleteAfterCommit(Collection<UUID> ids) {
+        afterwards(STATUS_COMMITTED, ids);
+    }
+
+    /// Where nobody knows how a transaction ended, the bytes wait for [#sweep].
+    private void afterwards(int ending, Collection<UUID> ids) {
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
-                    public void afterCommit() {
-                        ids.forEach(Files.this::delete);
+                    public void afterCompletion(int status) {
+                        if (status == ending) {
+                            ids.forEach(Files.this::delete);
+                        }
                     }
                 });
+    }
+
+    private void delete(UUID id) {
+        delete(path(id));
+    }
+
+    private static void delete(Path path) {
+        try {
+            java.nio.file.Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes what a killed server left behind: bytes that no message names.
+    ///
+    /// @param before what is younger may belong to a message that is still being sent
+    void sweep(Set<UUID> named, Instant before) {
+        if (!java.nio.file.Files.isDirectory(directory)) {
+            return;
+        }
+        var names = named.stream().map(UUID::toString).collect(Collectors.toSet());
+        try (var all = java.nio.file.Files.walk(directory)) {
+            all.filter(path -> path.toFile().isFile())
+                    .filter(path -> !names.contains(path.getFileName().toString()))
+                    .filter(path -> path.toFile().lastModified() < before.toEpochMilli())
+                    .forEach(Files::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean has(UUID id) {
+        return java.nio.file.Files.exists(path(id));
     }
 
     Path path(UUID id) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +59,10 @@ class LeavingTables {
                 .param("author", author)
                 .query(Stored.class)
                 .list();
+    }
+
+    Set<UUID> files() {
+        return system.sql("select id from collaboratives.file").query(UUID.class).set();
     }
 
     /// @param alone groups in which nobody else is: they go as a whole

@@ -1,7 +1,6 @@
 package org.risingtide.collaboratives;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,8 +45,7 @@ class MessageController {
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model,
-            HttpServletResponse response)
-            throws IOException {
+            HttpServletResponse response) {
         var added =
                 files == null
                         ? List.<MultipartFile>of()
@@ -57,22 +55,20 @@ class MessageController {
             return "redirect:/collaboratives/" + id + "#write";
         }
         if (text.strip().length() > LONGEST) {
-            return tooLong(viewer, id, text, model, response);
+            return again(viewer, id, text, wrong(text), model, response);
         }
-        threads.say(viewer, id, message, text.strip());
-        for (int i = 0; i < added.size(); i++) {
-            var name = String.valueOf(added.get(i).getOriginalFilename());
-            // The same request sent twice names the same file.
-            var file =
-                    UUID.nameUUIDFromBytes(
-                            (message + " " + i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-            try (var content = added.get(i).getInputStream()) {
-                if (!threads.attach(viewer, id, message, file, name, content)) {
-                    Flash.say(response, "collaboratives.file.refused");
-                }
-            }
+        try {
+            threads.say(viewer, id, message, text.strip(), brought(added));
+        } catch (FileThatRuns e) {
+            return again(viewer, id, text, "collaboratives.file.refused", model, response);
         }
         return "redirect:/collaboratives/" + id + "#m-" + message;
+    }
+
+    private static List<Brought> brought(List<MultipartFile> files) {
+        return files.stream()
+                .map(file -> new Brought(String.valueOf(file.getOriginalFilename()), file))
+                .toList();
     }
 
     @GetMapping("/{message}")
@@ -117,12 +113,17 @@ class MessageController {
         return "redirect:/collaboratives/" + id;
     }
 
-    private String tooLong(
-            Viewer viewer, UUID id, String text, Model model, HttpServletResponse response) {
+    private String again(
+            Viewer viewer,
+            UUID id,
+            String text,
+            String wrong,
+            Model model,
+            HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("page", homes.page(viewer, id, null).orElseThrow(NotFound::new));
         model.addAttribute("typed", text);
-        model.addAttribute("wrong", wrong(text));
+        model.addAttribute("wrong", wrong);
         return "collaboratives/show";
     }
 

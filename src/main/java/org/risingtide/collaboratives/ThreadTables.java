@@ -103,7 +103,7 @@ class ThreadTables {
         db.sql(
                         """
                         insert into collaboratives.file (id, message_id, circle_id, author_id, name, type, bytes)
-                        values (:id, :message, :circle, :author, :name, :type, :bytes) on conflict do nothing\
+                        values (:id, :message, :circle, :author, :name, :type, :bytes)\
                         """)
                 .param("id", file.id())
                 .param("message", message)

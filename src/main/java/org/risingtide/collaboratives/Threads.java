@@ -1,6 +1,5 @@
 package org.risingtide.collaboratives;
 
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -46,11 +45,22 @@ public class Threads {
         return tables.newest(viewer, group, until, most).reversed();
     }
 
-    /// @param id made by the form: sent twice, it is said once
     @Transactional
     public void say(Viewer viewer, UUID group, UUID id, String text) {
+        say(viewer, group, id, text, List.of());
+    }
+
+    /// The message and its files, or nothing of them.
+    ///
+    /// @param id made by the form: sent twice, it is said once
+    /// @throws FileThatRuns for programs and web pages
+    @Transactional
+    public void say(Viewer viewer, UUID group, UUID id, String text, List<Brought> brought) {
         var open = groups.open(viewer, group);
         if (tables.insert(open, id, viewer.id(), text, clock.instant())) {
+            for (var file : brought) {
+                tables.attach(id, open.circleId(), viewer.id(), files.keep(file));
+            }
             notices.named(viewer, open, id, text);
         }
     }
@@ -59,23 +69,6 @@ public class Threads {
     @Transactional
     public void recall(Viewer author, UUID group, UUID id, String text, Instant at) {
         tables.insert(groups.open(author, group), id, author.id(), text, at);
-    }
-
-    /// Adds a file to one's own message.
-    ///
-    /// @param id made by the form
-    /// @return false for programs and web pages: they are not kept
-    @Transactional
-    public boolean attach(
-            Viewer viewer, UUID group, UUID message, UUID id, String name, InputStream content) {
-        var open = groups.open(viewer, group);
-        var own = find(viewer, group, message);
-        if (!own.authorId().equals(viewer.id())) {
-            throw new NotFound();
-        }
-        var kept = files.keep(id, name, content);
-        kept.ifPresent(file -> tables.attach(message, open.circleId(), viewer.id(), file));
-        return kept.isPresent();
     }
 
     public Message find(Viewer viewer, UUID group, UUID id) {
@@ -96,11 +89,11 @@ public class Threads {
         if (!tables.delete(id, viewer.id())) {
             throw new NotFound();
         }
-        message.files().forEach(file -> files.delete(file.id()));
+        files.deleteAfterCommit(message.files().stream().map(Attached::id).toList());
     }
 
     public Optional<Attached> file(Viewer viewer, UUID id) {
-        return tables.file(viewer, id);
+        return tables.file(viewer, id).filter(file -> files.has(file.id()));
     }
 
     Path path(Attached file) {

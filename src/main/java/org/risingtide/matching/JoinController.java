@@ -13,7 +13,9 @@ import org.risingtide.accounts.OpenPages;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.matching.JoinTables.Joinable;
 import org.risingtide.platform.NotFound;
+import org.risingtide.platform.Network;
 import org.risingtide.platform.RateLimit;
+import org.risingtide.platform.TooOften;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,10 +74,14 @@ class JoinController implements OpenPages {
             Model model,
             HttpServletRequest http,
             HttpServletResponse response) {
-        perAddress.check(http.getRemoteAddr());
         var joinable = find(token);
         var mine = mine(viewer);
         var typed = new Typed(name, email, school, subject);
+        if (!perAddress.allows(Network.of(http))) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("often", TooOften.WORDS);
+            return page(viewer, token, typed, model);
+        }
         if (!joins.open(joinable)) {
             return page(viewer, token, typed, model);
         }

@@ -3,18 +3,24 @@ package org.risingtide.matching;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.NotFound;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Who joins a list by its link. They are nobody's viewer yet, so the system role writes them in.
 @Component
 class JoinTables {
     private final JdbcClient system;
+    private final TransactionTemplate alone;
 
-    JoinTables(@Qualifier("system") JdbcClient system) {
+    JoinTables(
+            @Qualifier("system") JdbcClient system,
+            @Qualifier("system") TransactionTemplate alone) {
         this.system = system;
+        this.alone = alone;
     }
 
     /// What the page behind the link shows.
@@ -31,8 +37,27 @@ class JoinTables {
                 .optional();
     }
 
-    /// The one with this address, when there is one already; nobody learns which it was.
+    /// The one with this address, when there is one already; nobody learns which it was. One at a time for each list.
     UUID add(UUID making, UUID id, String name, String email, String school, String subject) {
+        var added =
+                alone.execute(_ -> {
+                    lock(making);
+                    insert(making, id, name, email, school, subject);
+                    return of(making, email);
+                });
+        return Optional.ofNullable(added).orElseThrow(NotFound::new);
+    }
+
+    /// Held for the transaction; a statement of its own, so that the next one sees what the one before has written.
+    private void lock(UUID making) {
+        system.sql("select id from matching.making where id = :making for no key update")
+                .param("making", making)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private void insert(
+            UUID making, UUID id, String name, String email, String school, String subject) {
         system.sql(
                         """
                         insert into matching.candidate (id, making_id, circle_id, line, name, email, school, subjects)
@@ -41,7 +66,7 @@ class JoinTables {
                             :name, lower(:email), :school, case when :subject = '' then '{}' else array[:subject] end
                         from matching.making m where m.id = :making
                           and not exists (select 1 from matching.candidate c
-                                          where c.making_id = m.id and c.email = lower(:email))
+                                          where c.making_id = m.id and lower(c.email) = lower(:email))
                         on conflict (id) do nothing\
                         """)
                 .param("id", id)
@@ -51,12 +76,18 @@ class JoinTables {
                 .param("school", school)
                 .param("subject", subject)
                 .update();
+    }
+
+    private @Nullable UUID of(UUID making, String email) {
         return system.sql(
-                        "select id from matching.candidate where making_id = :making and email = lower(:email) limit 1")
+                        """
+                        select id from matching.candidate
+                        where making_id = :making and lower(email) = lower(:email) order by line limit 1\
+                        """)
                 .param("making", making)
                 .param("email", email)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .orElse(null);
     }
 }

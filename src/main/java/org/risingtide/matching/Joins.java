@@ -2,6 +2,7 @@ package org.risingtide.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -70,9 +71,16 @@ class Joins {
         if (mailer.available()
                 && answers.toAsk(joinable.making(), Asks.HOURS).contains(candidate)) {
             answers.invite(List.of(candidate));
-            mails.post(id, AskLetters.KIND, candidate, email);
+            mails.post(mail(candidate), AskLetters.KIND, candidate, email);
         }
         return mailer.available();
+    }
+
+    /// Two who join with one address at once are one person, and that person gets one mail.
+    private UUID mail(UUID candidate) {
+        var span = now().getEpochSecond() / Duration.ofHours(Asks.HOURS).toSeconds();
+        return UUID.nameUUIDFromBytes(
+                (candidate + " " + span).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The same form with another address, as after a slip, is somebody else.

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What somebody typed, as questions to PostgreSQL's text search. Every word may still be unfinished.
-record SearchQuery(List<Set<String>> words) {
+///
+/// @param nearest the same words with only those ways of spelling that are hardly another
+record SearchQuery(List<Set<String>> words, List<Set<String>> nearest) {
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST = 40;
@@ -20,7 +23,11 @@ record SearchQuery(List<Set<String>> words) {
                 words.add(Set.of(word.substring(0, Math.min(word.length(), LONGEST))));
             }
         }
-        return new SearchQuery(words);
+        return as(words);
+    }
+
+    private static SearchQuery as(List<Set<String>> words) {
+        return new SearchQuery(words, words);
     }
 
     boolean isEmpty() {
@@ -45,14 +52,33 @@ record SearchQuery(List<Set<String>> words) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    SearchQuery with(Map<String, List<String>> neighbours) {
+    /// A word of the directory that a typed one may have been.
+    ///
+    /// @param nearest whether hardly any other is nearer
+    record Neighbour(String word, boolean nearest) {}
+
+    SearchQuery with(Map<String, List<Neighbour>> neighbours) {
+        return new SearchQuery(
+                spelt(neighbours, _ -> true), spelt(neighbours, Neighbour::nearest));
+    }
+
+    private List<Set<String>> spelt(
+            Map<String, List<Neighbour>> neighbours, Predicate<Neighbour> wanted) {
         List<Set<String>> more = new ArrayList<>();
         for (Set<String> ways : words) {
             Set<String> both = new LinkedHashSet<>(ways);
-            ways.forEach(word -> both.addAll(neighbours.getOrDefault(word, List.of())));
+            ways.forEach(word ->
+                    neighbours.getOrDefault(word, List.of()).stream()
+                            .filter(wanted)
+                            .forEach(neighbour -> both.add(neighbour.word())));
             more.add(both);
         }
-        return new SearchQuery(more);
+        return more;
+    }
+
+    /// For the rank: empty where nothing has been respelt.
+    String near() {
+        return nearest.equals(words) ? "" : as(nearest).every();
     }
 
     /// All the words, each as the beginning of one of the entry's.
@@ -70,7 +96,7 @@ record SearchQuery(List<Set<String>> words) {
         for (int left = 0; left < words.size(); left++) {
             List<Set<String>> kept = new ArrayList<>(words);
             kept.remove(left);
-            tries.add("(" + new SearchQuery(kept).every() + ")");
+            tries.add("(" + as(kept).every() + ")");
         }
         return String.join(" | ", tries);
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.risingtide.places.SearchQuery.Neighbour;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchTables {
 
-    /// Places of D, C, B and A in the rank: see [SearchVector]. A word of the name outweighs the town's.
+    /// Places of D, C, B and A in the rank: see [SearchVector]. A word of the name outweighs the town's; the nearest spelling
+    /// outweighs everything else.
     private static final String RANK =
             """
             2 * ts_rank('{0.05, 0.3, 0.2, 1.0}', s.words, :any::tsquery)
               + ts_rank('{0.05, 0.3, 0.2, 1.0}', s.words, :whole::tsquery)
-              + case when s.start like :start then 0.3 else 0 end\
+              + case when s.start like :start then 0.3 else 0 end
+              + case when s.words @@ :near::tsquery then 4 else 0 end\
             """;
 
     private final JdbcClient db;
@@ -43,6 +46,7 @@ class SearchTables {
                                 .formatted(RANK, PlaceRows.SCHOOL))
                 .param("any", query.any())
                 .param("whole", query.whole())
+                .param("near", query.near())
                 .param("start", query.start() + "%")
                 .param("filter", filter)
                 .param("limit", limit)
@@ -77,6 +81,7 @@ class SearchTables {
                                 .formatted(PlaceRows.DISTRICT, RANK))
                 .param("any", query.any())
                 .param("whole", query.whole())
+                .param("near", query.near())
                 .param("start", query.start() + "%")
                 .param("filter", filter)
                 .param("limit", limit)
@@ -115,11 +120,11 @@ class SearchTables {
 
     /// Neighbours in spelling. A typed word may be unfinished, so it is also compared with beginnings as long as
     /// itself: of words that one slip in the first three letters could have made, since comparing is dear.
-    Map<String, List<String>> neighbours(Set<String> words) {
-        Map<String, List<String>> found = new HashMap<>();
+    Map<String, List<Neighbour>> neighbours(Set<String> words) {
+        Map<String, List<Neighbour>> found = new HashMap<>();
         db.sql(
                         """
-                        select typed, near.word
+                        select typed, near.word, near.fit >= max(near.fit) over (partition by typed) - 0.1
                         from unnest(:words) as typed cross join lateral (
                             select word, max(fit) as fit from (
                                 select word, public.similarity(word, typed) as fit
@@ -138,7 +143,7 @@ class SearchTables {
                 .param("words", words.toArray(String[]::new))
                 .query((row, _) ->
                         found.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                                .add(row.getString(2)))
+                                .add(new Neighbour(row.getString(2), row.getBoolean(3))))
                 .list();
         return found;
     }

@@ -58,7 +58,7 @@ final class Errors {
 
     @ExceptionHandler
     ModelAndView tooOften(TooOften e) {
-        return page(HttpStatus.TOO_MANY_REQUESTS, "platform.often.title", "platform.often.text");
+        return page(HttpStatus.TOO_MANY_REQUESTS, "platform.often.title", TooOften.WORDS);
     }
 
     @ExceptionHandler

@@ -10,8 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.risingtide.accounts.ThisPlace;
@@ -41,25 +43,30 @@ class Archive {
     void write(Viewer viewer, OutputStream to) throws IOException {
         var drawers = mine.of(viewer);
         try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-            put(zip, "index.html", html(viewer, drawers).getBytes(StandardCharsets.UTF_8));
-            put(zip, "everything.json", json(viewer, drawers));
+            var enclosed = new LinkedHashSet<String>();
             for (var drawer : drawers) {
                 for (var file : drawer.files()) {
-                    enclose(zip, path(drawer, file), file.content());
+                    if (enclose(zip, path(drawer, file), file.content())) {
+                        enclosed.add(path(drawer, file));
+                    }
                 }
             }
+            var page = html(viewer, drawers, enclosed);
+            put(zip, "index.html", page.getBytes(StandardCharsets.UTF_8));
+            put(zip, "everything.json", json(viewer, drawers, enclosed));
         }
     }
 
-    private String html(Viewer viewer, List<Drawer> drawers) {
+    private String html(Viewer viewer, List<Drawer> drawers, Set<String> enclosed) {
         var words = Words.in(viewer.language());
         var page = new StringOutput();
-        var model = new ArchivePage(words, viewer, place.name(), clock.instant(), drawers);
+        var made = clock.instant();
+        var model = new ArchivePage(words, viewer, place.name(), made, drawers, enclosed);
         ENGINE.render("records/archive.jte", Map.of("page", model), page);
         return page.toString();
     }
 
-    private byte[] json(Viewer viewer, List<Drawer> drawers) {
+    private byte[] json(Viewer viewer, List<Drawer> drawers, Set<String> enclosed) {
         var all = new LinkedHashMap<String, Object>();
         all.put("place", place.name());
         all.put("person", viewer.name());
@@ -69,6 +76,7 @@ class Archive {
             kinds.put(drawer.title(), drawer.things().stream().map(Archive::texts).toList());
         }
         all.put("things", kinds);
+        all.put("files", enclosed);
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(all);
     }
 
@@ -82,20 +90,22 @@ class Archive {
     /// Two files of one name stay two files.
     static String path(Drawer drawer, Drawer.Enclosed file) {
         int number = drawer.files().indexOf(file) + 1;
-        var name = file.name().replaceAll("[/\\\\:*?\"<>|#%\\p{Cntrl}]", "_");
+        // Nor may a name end in what an unpacking system drops: the page would point beside it.
+        var name = file.name().replaceAll("[/\\\\:*?\"<>|#%\\p{Cntrl}]|[. ]$", "_");
         return "files/" + drawer.title() + "/" + number + "-" + name;
     }
 
-    /// A file that is gone from the disk is left out; the others still come.
-    private static void enclose(ZipOutputStream zip, String name, Drawer.Content content)
+    /// A file that is gone from the disk is left out and the page says so; the others still come.
+    private static boolean enclose(ZipOutputStream zip, String name, Drawer.Content content)
             throws IOException {
         byte[] read;
         try {
             read = content.read();
         } catch (NoSuchFileException e) {
-            return;
+            return false;
         }
         put(zip, name, read);
+        return true;
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content) throws IOException {

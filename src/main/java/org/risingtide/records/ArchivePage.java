@@ -7,12 +7,20 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Words;
 
 /// What the page inside an archive shows.
+///
+/// @param enclosed paths of the files that are really beside it
 public record ArchivePage(
-        Words words, Viewer viewer, String place, Instant madeAt, List<Drawer> drawers) {
+        Words words,
+        Viewer viewer,
+        String place,
+        Instant madeAt,
+        List<Drawer> drawers,
+        Set<String> enclosed) {
 
     public String language() {
         return words.locale().getLanguage();
@@ -42,6 +50,10 @@ public record ArchivePage(
 
     public String path(Drawer drawer, Drawer.Enclosed file) {
         return Archive.path(drawer, file);
+    }
+
+    public boolean encloses(Drawer drawer, Drawer.Enclosed file) {
+        return enclosed.contains(path(drawer, file));
     }
 
     private Locale reader() {

@@ -3,7 +3,6 @@ package org.risingtide.collaboratives;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +22,7 @@ import org.risingtide.platform.Conflict;
 import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.NotFound;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ByteArrayResource;
 
 @OnThePlace
 class CollaborativesTest {
@@ -117,12 +117,12 @@ class CollaborativesTest {
 
     @Test
     void files_are_known_by_their_content_and_programs_are_not_kept() {
-        var message = UUID.randomUUID();
-        does(rosa, viewer -> threads.say(viewer, id, message, "the sheet"));
-        assertThat(attach(message, "song.pdf", "%PDF-1.4\n%âãÏÓ\n")).isTrue();
-        assertThat(attach(message, "photo.png", "<html><script>alert(1)</script></html>"))
-                .isFalse();
-        assertThat(attach(message, "run.sh", "#!/bin/sh\nrm -rf /\n")).isFalse();
+        brings("song.pdf", "%PDF-1.4\n%âãÏÓ\n");
+        assertThatThrownBy(() -> brings("photo.png", "<html><script>alert(1)</script></html>"))
+                .isInstanceOf(FileThatRuns.class);
+        assertThatThrownBy(() -> brings("run.sh", "#!/bin/sh\nrm -rf /\n"))
+                .isInstanceOf(FileThatRuns.class);
+        assertThat(thread(lena)).hasSize(1);
         var files = thread(lena).getFirst().files();
         assertThat(files).extracting(Message.Attached::type).containsExactly("application/pdf");
         Optional<Message.Attached> seen =
@@ -255,11 +255,14 @@ class CollaborativesTest {
         return org.assertj.core.api.Assertions.within(1, java.time.temporal.ChronoUnit.MILLIS);
     }
 
-    private boolean attach(UUID message, String name, String content) {
-        var bytes = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
-        return as(
+    private void brings(String name, String content) {
+        var file =
+                new Brought(
+                        name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)));
+        does(
                 rosa,
-                viewer -> threads.attach(viewer, id, message, UUID.randomUUID(), name, bytes));
+                viewer ->
+                        threads.say(viewer, id, UUID.randomUUID(), "the sheet", List.of(file)));
     }
 
     private List<Message> thread(UUID person) {

@@ -89,6 +89,20 @@ class PlacesTest {
     }
 
     @Test
+    void the_nearest_spelling_comes_first_however_large_the_others_are() {
+        take(
+                """
+                NCES School ID,NCES District ID,School Name,District,City,State,Status,Students
+                530000000201,5300002,Quellrace Elementary,Quill District,Quill,WA,Open,90
+                530000000202,5300002,Quace Ranch Elementary,Quill District,Quill,WA,Open,900
+                """);
+        assertThat(names("quelrace"))
+                .containsExactly("Quellrace Elementary", "Quace Ranch Elementary");
+        assertThat(names("quelrace elementary")).first().isEqualTo("Quellrace Elementary");
+        assertThat(names("milrace")).first().isEqualTo("Millrace Elementary");
+    }
+
+    @Test
     void a_word_too_many_is_forgiven() {
         assertThat(names("ebb street middle gymnasium")).contains("Ebb Street Middle School");
     }

@@ -2,7 +2,6 @@ package org.risingtide.seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,11 +14,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.EvaluatorBeside;
+import org.risingtide.collaboratives.Brought;
 import org.risingtide.collaboratives.Meeting;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.seen.Piece.Readers;
+import org.springframework.core.io.ByteArrayResource;
 
 /// What the people of a world write, each time with a word of its own.
 final class Talk {
@@ -177,21 +178,28 @@ final class Talk {
         var said = piece("a message", author, new Readers.Group(group), true);
         var id = UUID.randomUUID();
         var pieces = new ArrayList<>(List.of(said));
+        var brought = new ArrayList<Brought>();
         messages.put(id, new Message(group, author, pieces));
-        world.does(author, v -> doings.threads().say(v, group, id, "@June " + said.word()));
         if (world.chance(4)) {
             var name = piece("a file’s name", author, new Readers.Group(group), true);
             var inside = piece("a file", author, new Readers.Group(group), true);
             pieces.addAll(List.of(name, inside));
-            attach(group, author, id, name.word() + ".txt", inside.word());
+            brought.add(file(name.word() + ".txt", inside.word()));
         }
+        var text = "@June " + said.word();
+        world.does(author, v -> doings.threads().say(v, group, id, text, brought));
+        world.does(
+                author,
+                v ->
+                        doings.threads()
+                                .find(v, group, id)
+                                .files()
+                                .forEach(file -> files.add(file.id())));
     }
 
-    private void attach(UUID group, UUID author, UUID message, String name, String inside) {
-        var file = UUID.randomUUID();
-        files.add(file);
-        var bytes = new ByteArrayInputStream(inside.getBytes(StandardCharsets.UTF_8));
-        world.does(author, v -> doings.threads().attach(v, group, message, file, name, bytes));
+    private static Brought file(String name, String inside) {
+        return new Brought(
+                name, new ByteArrayResource(inside.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void takeBack(UUID id) {

@@ -2,8 +2,10 @@ package org.risingtide.walks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -35,7 +37,7 @@ class EveryPageWalkTest {
             rosasPages().forEach(page -> phone.open(page).inspect());
         }
         try (var phone = screens.phone()) {
-            openPages().forEach(page -> phone.open(page).inspect());
+            Itinerary.OPEN.forEach(page -> phone.open(page).inspect());
         }
     }
 
@@ -51,9 +53,32 @@ class EveryPageWalkTest {
     }
 
     @Test
+    void what_has_an_address_of_its_own_making_shuts_nobody_out() {
+        try (var phone = screens.phone(corner.rosa())) {
+            phone.open("/company")
+                    .write("In your own words", "My singers go silent.")
+                    .press("See who has been there")
+                    .isAt("/company/answers/");
+            phone.page().getByText("Put this question on a poster").click();
+            phone.press("Make the link").isAt("/company/q/").inspect();
+        }
+        try (var laptop = screens.laptop(folk.coach("Amir Haddad"))) {
+            laptop.open("/matching/new");
+            laptop.page().locator("#link-until").fill(LocalDate.now().plusDays(9).toString());
+            laptop.page().locator("form[action='/matching/link'] button").click();
+            laptop.isAt("/link$").inspect();
+            var link = laptop.page().url().replaceFirst("/link$", "/people/new");
+            var join =
+                    Pattern.compile("/matching/join/[\\w-]+").matcher(laptop.page().content());
+            assertThat(join.find()).isTrue();
+            laptop.open(join.group()).inspect().open(link).inspect();
+        }
+    }
+
+    @Test
     void nothing_shuts_a_site_keeper_out() {
         try (var laptop = screens.laptop(keeper())) {
-            keepersPages().forEach(page -> laptop.open(page).inspect());
+            Itinerary.KEEPERS.forEach(page -> laptop.open(page).inspect());
         }
     }
 
@@ -69,7 +94,7 @@ class EveryPageWalkTest {
     @Test
     void in_spanish_every_page_is_in_spanish() {
         try (var phone = screens.inSpanish()) {
-            openPages().forEach(page -> assertSpanish(phone.open(page)));
+            Itinerary.OPEN.forEach(page -> assertSpanish(phone.open(page)));
         }
         try (var phone = screens.phone()) {
             assertThat(English.on(phone.open("/accounts/sign-in").page())).isNotEmpty();
@@ -80,7 +105,7 @@ class EveryPageWalkTest {
         }
         try (var laptop = screens.laptop(keeper())) {
             laptop.open("/home/more").press("Español").reads("Salir");
-            keepersPages().forEach(page -> assertSpanish(laptop.open(page)));
+            Itinerary.KEEPERS.forEach(page -> assertSpanish(laptop.open(page)));
         }
     }
 
@@ -94,68 +119,11 @@ class EveryPageWalkTest {
         return keeper;
     }
 
-    private static List<String> openPages() {
-        return List.of("/accounts/sign-in", "/accounts/sign-in/slip", "/accounts/join");
-    }
-
-    private static List<String> keepersPages() {
-        return List.of(
-                "/stewardship",
-                "/stewardship/invitations",
-                "/stewardship/mails",
-                "/stewardship/keepers",
-                "/stewardship/keeping",
-                "/places/added",
-                "/who-looked",
-                "/matching",
-                "/matching/new");
-    }
-
     private List<String> rosasPages() {
-        return pages(corner.lena(), corner.waiting());
+        return Itinerary.of(corner, corner.lena(), corner.waiting());
     }
 
     private List<String> lenasPages() {
-        return pages(corner.rosa(), corner.answered());
-    }
-
-    private List<String> pages(UUID other, UUID hello) {
-        var group = "/collaboratives/" + corner.group();
-        return List.of(
-                "/",
-                "/company",
-                "/company?kind=offer",
-                "/company/people",
-                "/company/people?q=sing&subject=music&language=es",
-                "/company/people?q=nobodyatall",
-                "/people/" + other,
-                "/company/hellos/new?to=" + other,
-                "/company/hellos",
-                "/company/hellos/" + hello,
-                "/company/hellos/" + corner.answered(),
-                "/company/notes/new?question=" + UUID.randomUUID(),
-                "/people/me",
-                "/people/me/edit",
-                "/people/phrases/new",
-                "/people/phrases/new?kind=offer",
-                "/people/me/evaluators",
-                "/places/new",
-                "/collaboratives",
-                "/collaboratives/new?q=e",
-                group,
-                group + "/norms",
-                group + "/plan",
-                group + "/plan/edit",
-                group + "/members/new?q=e",
-                group + "/meetings/new",
-                group + "/meetings/" + corner.meeting(),
-                "/notices",
-                "/notices/settings",
-                "/home/more",
-                "/records",
-                "/records/mine",
-                "/records/mine/deletion",
-                "/accounts/colleague",
-                "/accounts/devices");
+        return Itinerary.of(corner, corner.rosa(), corner.answered());
     }
 }
