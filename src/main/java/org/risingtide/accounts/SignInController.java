@@ -53,8 +53,7 @@ class SignInController implements OpenPages {
             HttpServletResponse response) {
         var wanted = LocalPath.orToday(next).toString();
         if (!Address.looksRight(email)) {
-            return again(
-                    HttpStatus.UNPROCESSABLE_CONTENT, wanted, email, "accounts.address.wrong");
+            return again(HttpStatus.UNPROCESSABLE_CONTENT, wanted, email, "accounts.address.wrong");
         }
         try {
             var language = Frames.localeOf(request);

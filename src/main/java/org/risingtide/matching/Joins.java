@@ -79,8 +79,7 @@ class Joins {
     /// Two who join with one address at once are one person, and that person gets one mail.
     private UUID mail(UUID candidate) {
         var span = now().getEpochSecond() / Duration.ofHours(Asks.HOURS).toSeconds();
-        return UUID.nameUUIDFromBytes(
-                (candidate + " " + span).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((candidate + " " + span).getBytes(StandardCharsets.UTF_8));
     }
 
     /// The same form with another address, as after a slip, is somebody else.

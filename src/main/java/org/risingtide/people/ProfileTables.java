@@ -106,9 +106,9 @@ class ProfileTables {
         var conditions = new ArrayList<>(List.of("id <> :viewer"));
         addIf(!finding.schools().isEmpty(), conditions, "school_id = any(:schools)");
         addIf(finding.district() != null, conditions, "district_id = :district");
-        addIf(!finding.subject().isBlank(), conditions, "subjects @> array[:subject]");
-        addIf(!finding.grade().isEmpty(), conditions, "grades @> array[:grade]");
-        addIf(!finding.language().isEmpty(), conditions, "languages @> array[:language]");
+        addIf(!finding.subject().isBlank(), conditions, "subjects @> array[:subject]::text[]");
+        addIf(!finding.grade().isEmpty(), conditions, "grades @> array[:grade]::text[]");
+        addIf(!finding.language().isEmpty(), conditions, "languages @> array[:language]::text[]");
         addIf(finding.among() != null, conditions, "id = any(:among)");
         return conditions;
     }

@@ -58,8 +58,7 @@ record SearchQuery(List<Set<String>> words, List<Set<String>> nearest) {
     record Neighbour(String word, boolean nearest) {}
 
     SearchQuery with(Map<String, List<Neighbour>> neighbours) {
-        return new SearchQuery(
-                spelt(neighbours, _ -> true), spelt(neighbours, Neighbour::nearest));
+        return new SearchQuery(spelt(neighbours, _ -> true), spelt(neighbours, Neighbour::nearest));
     }
 
     private List<Set<String>> spelt(

@@ -25,8 +25,6 @@ public final class Network {
         } catch (IllegalArgumentException e) {
             return address;
         }
-        return bytes.length == IPV4
-                ? address
-                : HexFormat.of().formatHex(Arrays.copyOf(bytes, OWN));
+        return bytes.length == IPV4 ? address : HexFormat.of().formatHex(Arrays.copyOf(bytes, OWN));
     }
 }

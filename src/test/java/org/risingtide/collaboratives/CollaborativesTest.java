@@ -257,12 +257,10 @@ class CollaborativesTest {
 
     private void brings(String name, String content) {
         var file =
-                new Brought(
-                        name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)));
+                new Brought(name, new ByteArrayResource(content.getBytes(StandardCharsets.UTF_8)));
         does(
                 rosa,
-                viewer ->
-                        threads.say(viewer, id, UUID.randomUUID(), "the sheet", List.of(file)));
+                viewer -> threads.say(viewer, id, UUID.randomUUID(), "the sheet", List.of(file)));
     }
 
     private List<Message> thread(UUID person) {

@@ -89,16 +89,14 @@ class JoinAtOnceTest {
         try (var two = Executors.newFixedThreadPool(2)) {
             var waiting =
                     List.of(one, other).stream()
-                            .<Callable<MvcTestResult>>map(each -> () -> {
-                                start.await();
-                                return each.call();
-                            })
+                            .<Callable<MvcTestResult>>map(each ->
+                                    () -> {
+                                        start.await();
+                                        return each.call();
+                                    })
                             .toList();
             for (var answer : two.invokeAll(waiting)) {
-                assertThat(answer.get())
-                        .hasStatusOk()
-                        .bodyText()
-                        .contains("look into your mail");
+                assertThat(answer.get()).hasStatusOk().bodyText().contains("look into your mail");
             }
         }
     }
@@ -117,11 +115,14 @@ class JoinAtOnceTest {
     }
 
     private int rows(String mail) {
-        return count("select count(*) from matching.candidate where lower(email) = lower(:mail)", mail);
+        return count(
+                "select count(*) from matching.candidate where lower(email) = lower(:mail)", mail);
     }
 
     private int mails(String mail) {
-        return count("select count(*) from notices.outside_mail where address = :mail::public.citext", mail);
+        return count(
+                "select count(*) from notices.outside_mail where address = :mail::public.citext",
+                mail);
     }
 
     private int count(String sql, String mail) {

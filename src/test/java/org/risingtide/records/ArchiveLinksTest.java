@@ -103,8 +103,7 @@ class ArchiveLinksTest {
                         .results()
                         .map(link -> HtmlUtils.htmlUnescape(link.group(1)))
                         .map(link ->
-                                URLDecoder.decode(
-                                        link.replace("+", "%2B"), StandardCharsets.UTF_8))
+                                URLDecoder.decode(link.replace("+", "%2B"), StandardCharsets.UTF_8))
                         .toList();
         var enclosed = files.keySet().stream().filter(name -> name.startsWith("files/")).toList();
         assertThat(links).containsExactlyInAnyOrderElementsOf(enclosed);

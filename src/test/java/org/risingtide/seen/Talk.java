@@ -198,8 +198,7 @@ final class Talk {
     }
 
     private static Brought file(String name, String inside) {
-        return new Brought(
-                name, new ByteArrayResource(inside.getBytes(StandardCharsets.UTF_8)));
+        return new Brought(name, new ByteArrayResource(inside.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void takeBack(UUID id) {

@@ -68,8 +68,7 @@ class EveryPageWalkTest {
             laptop.page().locator("form[action='/matching/link'] button").click();
             laptop.isAt("/link$").inspect();
             var link = laptop.page().url().replaceFirst("/link$", "/people/new");
-            var join =
-                    Pattern.compile("/matching/join/[\\w-]+").matcher(laptop.page().content());
+            var join = Pattern.compile("/matching/join/[\\w-]+").matcher(laptop.page().content());
             assertThat(join.find()).isTrue();
             laptop.open(join.group()).inspect().open(link).inspect();
         }

@@ -10,7 +10,6 @@ final class Itinerary {
             List.of(
                     "/accounts/sign-in",
                     "/accounts/sign-in/slip",
-                    "/accounts/sign-in/link/used-long-ago",
                     "/accounts/join",
                     "/accounts/join/sent",
                     "/records/gone");

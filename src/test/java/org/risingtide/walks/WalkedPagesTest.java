@@ -35,6 +35,7 @@ class WalkedPagesTest {
                     Map.entry("/accounts/mails", "only in the demo"),
                     Map.entry("/accounts/mails/{id}", "only in the demo"),
                     Map.entry("/accounts/sign-in/code", "typed into in SignInWalkTest"),
+                    Map.entry("/accounts/sign-in/link/{token}", "looked at in SignInWalkTest"),
                     Map.entry("/notices/off/{account}/{kind}/{signature}", "signed in a mail"),
                     Map.entry("/places/{id}", "needs a school of the directory"),
                     Map.entry("/places/search", "a list inside a page"),
