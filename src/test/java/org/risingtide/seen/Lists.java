@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.risingtide.Browser;
 import org.risingtide.Mailbox;
@@ -14,7 +16,8 @@ import org.risingtide.seen.Piece.Readers;
 /// Somebody brings two lists of people to make groups of: one is still being read, one is in review, and its people have answered.
 final class Lists {
     final List<UUID> makings = new ArrayList<>();
-    final List<String> answers = new ArrayList<>();
+    /// By the token of the personal link: the word that was answered with it.
+    final Map<String, String> answers = new HashMap<>();
 
     private final World world;
     private final Talk talk;
@@ -65,8 +68,8 @@ final class Lists {
 
     private void answer(String address, Browser stranger) {
         var asked = Mailbox.link(Mailbox.next(address), "/matching/answers/");
-        answers.add(asked.substring(asked.lastIndexOf('/') + 1));
         var said = talk.piece("what somebody answered", organiser, new Readers.Nobody(), true);
+        answers.put(asked.substring(asked.lastIndexOf('/') + 1), said.word());
         stranger.post(asked, "need", "Shy singers " + said.word(), "offer", said.word());
     }
 

@@ -163,7 +163,7 @@ final class Talk {
     }
 
     private void meet(UUID group, UUID who) {
-        var link = piece("where a group meets", who, new Readers.Together(group), true);
+        var link = piece("where a group meets", group, new Readers.Together(group), true);
         var when = java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC).plusDays(3);
         var meeting =
                 Meeting.at(
