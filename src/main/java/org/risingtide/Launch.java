@@ -25,6 +25,8 @@ final class Launch {
             Settings settings, DatabaseStart database, WebApplicationType type) {
         var application = new SpringApplication(RisingTide.class);
         application.setWebApplicationType(type);
+        application.setLogStartupInfo(false);
+        AheadOfTime.use(application, type);
         application.setDefaultProperties(Map.of("server.port", settings.port()));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;

@@ -32,12 +32,14 @@ import picocli.CommandLine.ParseResult;
 public class RisingTide implements Callable<Integer> {
 
     public static void main(String[] args) {
+        // Serving waits for nobody: it does not read how the other verbs are called.
+        var serves = servesByDefault(args);
         var exit =
-                new CommandLine(new RisingTide())
+                new CommandLine(serves ? new Serve() : new RisingTide())
                         .setCaseInsensitiveEnumValuesAllowed(true)
                         .setExecutionStrategy(RisingTide::execute)
                         .setExecutionExceptionHandler(RisingTide::inOneSentence)
-                        .execute(servesByDefault(args) ? withServe(args) : args);
+                        .execute(args);
         if (exit != Serve.KEEPS_RUNNING) {
             System.exit(exit);
         }
@@ -80,12 +82,5 @@ public class RisingTide implements Callable<Integer> {
                 || args[0].startsWith("--")
                         && !args[0].equals("--help")
                         && !args[0].equals("--version");
-    }
-
-    private static String[] withServe(String[] args) {
-        var all = new String[args.length + 1];
-        all[0] = "serve";
-        System.arraycopy(args, 0, all, 1, args.length);
-        return all;
     }
 }

@@ -1,5 +1,6 @@
 package org.risingtide.people;
 
+import jakarta.annotation.PreDestroy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.risingtide.meaning.Vectors;
 import org.risingtide.people.SystemTables.Stored;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ public class PhraseVectors {
     private final SystemTables tables;
     private final VectorIndex index;
     private final Vectors vectors;
+    private volatile boolean stopping;
 
     PhraseVectors(SystemTables tables, VectorIndex index, Meanings meanings) {
         this.tables = tables;
@@ -54,9 +57,21 @@ public class PhraseVectors {
         Thread.ofPlatform().daemon().name("phrase-vectors").start(this::begin);
     }
 
+    /// The next start goes on where this one stops.
+    @PreDestroy
+    void stop() {
+        stopping = true;
+    }
+
     private void begin() {
-        index.load();
-        catchUpWholly(AT_ONCE, _ -> {});
+        try {
+            index.load();
+            catchUpWholly(AT_ONCE, _ -> {});
+        } catch (DataAccessException e) {
+            if (!stopping) {
+                throw e;
+            }
+        }
     }
 
     /// After some came in without an event: finds all of them from now on, and computes vectors for at most so many, newest first.

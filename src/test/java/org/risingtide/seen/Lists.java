@@ -16,6 +16,7 @@ import org.risingtide.seen.Piece.Readers;
 /// Somebody brings two lists of people to make groups of: one is still being read, one is in review, and its people have answered.
 final class Lists {
     final List<UUID> makings = new ArrayList<>();
+
     /// By the token of the personal link: the word that was answered with it.
     final Map<String, String> answers = new HashMap<>();
 
