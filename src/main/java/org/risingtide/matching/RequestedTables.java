@@ -58,7 +58,8 @@ class RequestedTables {
                         select a.id, m.id as making, m.circle_id as circle, m.organiser_id as organiser, m.name, a.district,
                             a.answered_at is not null as answered, a.agreed,
                             array(select c.name from matching.candidate c
-                                  where c.making_id = m.id and c.shown_in = a.id order by c.line, c.id) as people,
+                                  where c.making_id = m.id and c.shown_in = a.id and c.name <> '…'
+                                  order by c.line, c.id) as people,
                         """
                                 + LATE
                                 + """
