@@ -7,6 +7,7 @@ import org.risingtide.forming.SuggestCommand;
 import org.risingtide.home.DemoVerb;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
+import org.risingtide.sessions.VerifyCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
@@ -27,7 +28,8 @@ import picocli.CommandLine.ParseResult;
             WarmUp.class,
             DemoVerb.class,
             FormCommand.class,
-            SuggestCommand.class
+            SuggestCommand.class,
+            VerifyCommand.class
         })
 public class RisingTide implements Callable<Integer> {
 
