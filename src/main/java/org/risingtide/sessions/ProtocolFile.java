@@ -43,7 +43,9 @@ final class ProtocolFile {
             return new Yaml(new SafeConstructor(options)).load(yaml);
         } catch (YAMLException e) {
             throw new BadProtocol(
-                    file, "this is no YAML: " + e.getMessage().lines().findFirst().orElse(""));
+                    file,
+                    "this is no YAML: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds for the record of every session. A failure names the seed.
 class RecordWorldsTest {
-    private static final int CASES = 150;
+    private static final int CASES = 100;
 
     @Test
     void the_record_of_every_session_holds_and_says_what_the_model_says() {

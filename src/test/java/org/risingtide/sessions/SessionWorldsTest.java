@@ -13,7 +13,7 @@ import org.risingtide.sessions.Outcome.Unchanged;
 
 /// What holds in every session, whatever happens in it. A failure names the seed; `new World(seed)` is that session again.
 class SessionWorldsTest {
-    private static final int CASES = 400;
+    private static final int CASES = 300;
 
     @Test
     void a_session_does_what_the_plain_model_says() {
