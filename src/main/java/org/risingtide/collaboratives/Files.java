@@ -40,16 +40,17 @@ class Files {
     /// @throws FileThatRuns for programs and pages that run
     Attached keep(Brought brought) {
         var id = UUID.randomUUID();
+        var folder = folder(id);
         var path = path(id);
         try {
-            java.nio.file.Files.createDirectories(path.getParent());
+            java.nio.file.Files.createDirectories(folder);
             var draft =
-                    java.nio.file.Files.createTempFile(path.getParent(), id.toString(), ".part");
+                    java.nio.file.Files.createTempFile(folder, id.toString(), ".part");
             try {
                 var type = write(brought, draft);
                 afterwards(STATUS_ROLLED_BACK, List.of(id));
                 java.nio.file.Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-                force(path.getParent());
+                force(folder);
                 return new Attached(
                         id, shortened(brought.name()), type, java.nio.file.Files.size(path));
             } finally {
@@ -129,8 +130,11 @@ class Files {
     }
 
     Path path(UUID id) {
-        var name = id.toString();
-        return directory.resolve(name.substring(0, 2)).resolve(name);
+        return folder(id).resolve(id.toString());
+    }
+
+    private Path folder(UUID id) {
+        return directory.resolve(id.toString().substring(0, 2));
     }
 
     /// Where a long name ends is what it is.

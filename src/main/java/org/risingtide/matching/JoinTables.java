@@ -1,9 +1,9 @@
 package org.risingtide.matching;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.NotFound;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,13 +39,12 @@ class JoinTables {
 
     /// The one with this address, when there is one already; nobody learns which it was. One at a time for each list.
     UUID add(UUID making, UUID id, String name, String email, String school, String subject) {
-        var added =
+        return Objects.requireNonNull(
                 alone.execute(_ -> {
                     lock(making);
                     insert(making, id, name, email, school, subject);
-                    return of(making, email);
-                });
-        return Optional.ofNullable(added).orElseThrow(NotFound::new);
+                    return of(making, email).orElseThrow(NotFound::new);
+                }));
     }
 
     /// Held for the transaction; a statement of its own, so that the next one sees what the one before has written.
@@ -78,7 +77,7 @@ class JoinTables {
                 .update();
     }
 
-    private @Nullable UUID of(UUID making, String email) {
+    private Optional<UUID> of(UUID making, String email) {
         return system.sql(
                         """
                         select id from matching.candidate
@@ -87,7 +86,6 @@ class JoinTables {
                 .param("making", making)
                 .param("email", email)
                 .query(UUID.class)
-                .optional()
-                .orElse(null);
+                .optional();
     }
 }
