@@ -44,8 +44,7 @@ class Files {
         var path = path(id);
         try {
             java.nio.file.Files.createDirectories(folder);
-            var draft =
-                    java.nio.file.Files.createTempFile(folder, id.toString(), ".part");
+            var draft = java.nio.file.Files.createTempFile(folder, id.toString(), ".part");
             try {
                 var type = write(brought, draft);
                 afterwards(STATUS_ROLLED_BACK, List.of(id));
