@@ -16,7 +16,6 @@ import org.risingtide.people.Phrase.Help;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Sentences with both locks: what is read here has been asked for by a viewer.
@@ -77,23 +76,23 @@ class PhraseTables {
                 .list();
     }
 
-    /// The newest by others that stand in one of the viewer's small circles.
-    List<Phrase> newestNear(Viewer viewer, Collection<UUID> circles, LocalDate today, int most) {
-        return newest(
-                viewer,
-                db.sql(NEWEST.formatted("any(:near)")).param("near", circles.toArray(UUID[]::new)),
-                today,
-                most);
-    }
-
-    /// The newest by others that everybody here may read: one circle, so that its index gives them in order.
-    List<Phrase> newestHere(Viewer viewer, UUID site, LocalDate today, int most) {
-        return newest(viewer, db.sql(NEWEST.formatted(":site")).param("site", site), today, most);
-    }
-
-    private static List<Phrase> newest(
-            Viewer viewer, StatementSpec sql, LocalDate today, int most) {
-        return sql.param("closed", viewer.closedArray())
+    /// The newest by others in the small circles, or, where there is none, of what everybody here may read: that is one circle,
+    /// so its index gives them in order.
+    List<Phrase> newest(
+            Viewer viewer, Collection<UUID> small, UUID site, LocalDate today, int most) {
+        return db.sql(
+                        """
+                        with near as (%s)
+                        select * from near
+                        union all
+                        select * from (%s) as here where not exists (select from near)
+                        order by written_at desc, id\
+                        """
+                                .formatted(
+                                        NEWEST.formatted("any(:near)"), NEWEST.formatted(":site")))
+                .param("near", small.toArray(UUID[]::new))
+                .param("site", site)
+                .param("closed", viewer.closedArray())
                 .param("viewer", viewer.id())
                 .param("today", today)
                 .param("most", most)

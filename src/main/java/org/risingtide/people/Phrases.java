@@ -56,8 +56,7 @@ public class Phrases {
     public List<Phrase> newest(Viewer viewer, int most) {
         var today = today(viewer);
         var small = viewer.circles().stream().filter(id -> !id.equals(Circles.SITE)).toList();
-        var near = tables.newestNear(viewer, small, today, most);
-        return near.isEmpty() ? tables.newestHere(viewer, Circles.SITE, today, most) : near;
+        return tables.newest(viewer, small, Circles.SITE, today, most);
     }
 
     /// Those of these ids that the viewer may read, in one query.

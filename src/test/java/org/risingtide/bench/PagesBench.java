@@ -19,10 +19,10 @@ import org.risingtide.bench.Visits.Kind;
 public final class PagesBench {
     private static final int RATE = 200;
     private static final int CONNECTIONS = 16;
-    private static final Duration WARM = Duration.ofSeconds(120);
+    private static final Duration WARM = Duration.ofSeconds(90);
     private static final Duration MEASURED = Duration.ofSeconds(15);
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     private final Visits visits;
     private final int port;
