@@ -75,9 +75,9 @@ record SearchQuery(List<Set<String>> words, List<Set<String>> nearest) {
         return more;
     }
 
-    /// For the rank: empty where nothing has been respelt.
+    /// For the rank: where nothing has been respelt, what no entry has (an empty query would be complained of for every row).
     String near() {
-        return nearest.equals(words) ? "" : as(nearest).every();
+        return nearest.equals(words) ? "'-'" : as(nearest).every();
     }
 
     /// All the words, each as the beginning of one of the entry's.
