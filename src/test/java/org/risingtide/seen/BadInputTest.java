@@ -202,14 +202,18 @@ class BadInputTest {
     @Test
     void a_file_is_what_its_content_says() {
         var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        rosas.upload(
-                group + "/messages",
-                new MockMultipartFile("files", "photo.png", "image/png", page),
-                "request_id",
-                id(),
-                "text",
-                "look");
-        assertThat(rosas.get(group)).bodyText().contains("look").doesNotContain("photo.png");
+        assertThat(
+                        rosas.upload(
+                                group + "/messages",
+                                new MockMultipartFile("files", "photo.png", "image/png", page),
+                                "request_id",
+                                id(),
+                                "text",
+                                "look"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("look");
+        assertThat(rosas.get(group)).bodyText().doesNotContain("photo.png");
         assertThat(
                         rosas.upload(
                                 "/people/me/picture",
