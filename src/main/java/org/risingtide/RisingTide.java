@@ -7,7 +7,7 @@ import org.risingtide.forming.SuggestCommand;
 import org.risingtide.home.DemoVerb;
 import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
-import org.risingtide.sessions.VerifyCommand;
+import org.risingtide.receipts.VerifyCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;

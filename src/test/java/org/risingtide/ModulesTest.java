@@ -17,6 +17,9 @@ class ModulesTest {
                     Map.entry("meaning", 0),
                     Map.entry("grouping", 0),
                     Map.entry("lists", 0),
+                    Map.entry("protocols", 0),
+                    Map.entry("receipts", 1),
+                    Map.entry("turns", 2),
                     Map.entry("accounts", 1),
                     Map.entry("records", 2),
                     Map.entry("circles", 3),
@@ -26,7 +29,6 @@ class ModulesTest {
                     Map.entry("collaboratives", 5),
                     Map.entry("company", 6),
                     Map.entry("forming", 7),
-                    Map.entry("sessions", 7),
                     Map.entry("matching", 8),
                     Map.entry("home", 9),
                     Map.entry("stewardship", 9));

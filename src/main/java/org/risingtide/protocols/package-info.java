@@ -1,0 +1,9 @@
+/// Ways of talking as versioned data: steps with their minutes, who may speak in each, and words to read aloud.
+///
+/// Pure: no framework, no clock, no table. It knows nothing of a session that runs by one of them; that is `turns`.
+@ApplicationModule(displayName = "Protocols", allowedDependencies = "platform")
+@NullMarked
+package org.risingtide.protocols;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
