@@ -1,12 +1,8 @@
 package org.risingtide.platform;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,19 +11,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/// Renders `people/show` with the compiled template of that name. Model attributes are the template's parameters; the frame joins them.
+/// Finds the template of a view and sends what it renders.
 ///
 /// The whole page is rendered before its first byte leaves: a template that fails never sends half a page.
 @Component
 final class JteViews implements ViewResolver, Ordered {
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(
-                    null, ContentType.Html, JteViews.class.getClassLoader(), "org.risingtide");
-    private final Frames frames;
+    private final Fragments fragments;
 
-    JteViews(Frames frames) {
-        this.frames = frames;
-        engine.setBinaryStaticContent(false);
+    JteViews(Fragments fragments) {
+        this.fragments = fragments;
     }
 
     @Override
@@ -35,7 +27,7 @@ final class JteViews implements ViewResolver, Ordered {
         if (name.startsWith("redirect:") || name.startsWith("forward:")) {
             return null;
         }
-        return (model, request, response) -> render(name + ".jte", model, request, response);
+        return (model, request, response) -> show(name, model, request, response);
     }
 
     @Override
@@ -45,29 +37,11 @@ final class JteViews implements ViewResolver, Ordered {
 
     void show(
             String view,
-            Map<String, ?> model,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws java.io.IOException {
-        render(view + ".jte", model, request, response);
-    }
-
-    private void render(
-            String template,
             @Nullable Map<String, ?> model,
             HttpServletRequest request,
             HttpServletResponse response)
             throws java.io.IOException {
-        var parameters = new HashMap<String, Object>();
-        for (var name : engine.getParamInfo(template).keySet()) {
-            var value = model == null ? null : model.get(name);
-            if (value != null) {
-                parameters.put(name, value);
-            }
-        }
-        parameters.put("frame", frames.around(request, response));
-        var page = new Utf8ByteOutput();
-        engine.render(template, parameters, page);
+        var page = fragments.render(view, fragments.frame(request, response), model);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(page.getContentLength());

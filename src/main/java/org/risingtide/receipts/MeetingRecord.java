@@ -20,6 +20,13 @@ public record MeetingRecord(List<Entry> entries, List<Slip> opened, String check
         return new MeetingRecord(List.of(), List.of(), Entry.NOTHING_BEFORE);
     }
 
+    /// As its entries were kept one by one; nobody is named yet.
+    public static MeetingRecord of(List<Entry> entries) {
+        return entries.isEmpty()
+                ? empty()
+                : new MeetingRecord(entries, List.of(), entries.getLast().hash());
+    }
+
     /// The check code: who notes it down at the end can tell later whether anything was written anew.
     public String check() {
         return check;

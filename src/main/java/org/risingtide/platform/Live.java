@@ -1,0 +1,136 @@
+package org.risingtide.platform;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/// Pages that stay in step with something that others change: server-sent events out, ordinary forms in.
+///
+/// A page listens to a topic. Whoever changes what the topic is about says so after commit; every page that listens is then asked
+/// for its picture anew, and sent it when it differs from what it has. Nothing is queued: a page that slept through ten changes gets
+/// one picture, the true one.
+@Component
+public final class Live implements SmartLifecycle {
+    /// A dead line shows only when something is written to it.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    /// Then the browser connects again, and is asked again who it is.
+    private static final Duration AT_MOST = Duration.ofMinutes(10);
+
+    private final ConcurrentHashMap<UUID, Set<Listener>> topics = new ConcurrentHashMap<>();
+    private volatile boolean running;
+
+    /// What one page shows, for its own viewer, at the moment it is asked.
+    public interface Picture {
+        /// @return nothing when the viewer may not see it any more: the stream ends
+        Optional<String> now();
+    }
+
+    /// Sends pictures until the browser goes away; the request's own thread waits here, which costs little as it is a virtual one.
+    ///
+    /// Never call it inside a transaction.
+    public void stream(HttpServletResponse response, UUID topic, Picture picture)
+            throws IOException {
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        var listener = new Listener();
+        topics.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(listener);
+        try {
+            send(new EventStream(response), listener, picture);
+        } finally {
+            leave(topic, listener);
+        }
+    }
+
+    /// Call it after commit. Cheap: nobody waits for anybody's page.
+    public void changed(UUID topic) {
+        topics.getOrDefault(topic, Set.of()).forEach(Listener::wake);
+    }
+
+    private void send(EventStream stream, Listener listener, Picture picture) throws IOException {
+        long end = System.nanoTime() + AT_MOST.toNanos();
+        var sent = "";
+        while (goesOn(end)) {
+            var now = picture.now();
+            if (now.isEmpty()) {
+                stream.gone();
+                return;
+            }
+            if (now.get().equals(sent)) {
+                stream.heartbeat();
+            } else {
+                sent = now.get();
+                stream.picture(sent);
+            }
+            while (goesOn(end) && !listener.awaits(HEARTBEAT)) {
+                stream.heartbeat();
+            }
+        }
+    }
+
+    private boolean goesOn(long end) {
+        return running && System.nanoTime() < end && !Thread.currentThread().isInterrupted();
+    }
+
+    private void leave(UUID topic, Listener listener) {
+        topics.computeIfPresent(
+                topic,
+                (_, listeners) -> {
+                    listeners.remove(listener);
+                    return listeners.isEmpty() ? null : listeners;
+                });
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /// Before the web server waits for its last requests: these would not end by themselves.
+    @Override
+    public void stop() {
+        running = false;
+        topics.values().forEach(listeners -> listeners.forEach(Listener::wake));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE;
+    }
+
+    private static final class Listener {
+        private final Semaphore changes = new Semaphore(0);
+
+        void wake() {
+            changes.release();
+        }
+
+        /// However many changes have come: they are one.
+        boolean awaits(Duration most) {
+            try {
+                boolean changed = changes.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+                changes.drainPermits();
+                return changed;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return true;
+            }
+        }
+    }
+}

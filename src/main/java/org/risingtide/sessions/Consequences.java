@@ -1,0 +1,88 @@
+package org.risingtide.sessions;
+
+import java.util.Map;
+import java.util.UUID;
+import org.risingtide.protocols.Writing;
+import org.risingtide.turns.Act;
+import org.risingtide.turns.Event;
+import org.risingtide.turns.Note;
+import org.risingtide.turns.Outcome;
+import org.risingtide.turns.Wish;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What follows from an event in its own transaction: the record, the session's row, and what is shown together.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class Consequences {
+    private final SessionTables sessions;
+    private final WordTables words;
+    private final RecordBook book;
+    private final ApplicationEventPublisher events;
+
+    Consequences(
+            SessionTables sessions,
+            WordTables words,
+            RecordBook book,
+            ApplicationEventPublisher events) {
+        this.sessions = sessions;
+        this.words = words;
+        this.book = book;
+        this.events = events;
+    }
+
+    void follow(Plan plan, Outcome.Changed changed, Event event, Map<UUID, String> names) {
+        book.write(plan, changed.notes(), names);
+        var before = plan.protocol();
+        for (var note : changed.notes()) {
+            switch (note) {
+                // Whatever was written while the floor went round is shown when it has been with
+                // everyone.
+                case Note.Reached(var step) when step > 0 && before.step(step - 1).inTurn() ->
+                        words.show(plan.id(), step - 1);
+                case Note.Closed(var bell, var minutes) ->
+                        close(plan, changed, event, bell, minutes);
+                case Note.Reached _,
+                        Note.Here _,
+                        Note.Left _,
+                        Note.Brings _,
+                        Note.HadFloor _,
+                        Note.Unanswered _,
+                        Note.GroupHadFloor _,
+                        Note.Quiet _ -> {}
+            }
+        }
+        switch (event.act()) {
+            case Act.Revealed() -> words.show(plan.id(), changed.session().reached());
+            // What somebody had begun to write before they chose to speak or to listen stays
+            // theirs.
+            case Act.Wished(var wish) when wish != Wish.WRITE -> words.keep(plan.id(), event.by());
+            case Act.Began() -> sessions.began(plan.id(), event.at());
+            case Act.Wished _,
+                    Act.Arrived _,
+                    Act.Left _,
+                    Act.Brings _,
+                    Act.Done _,
+                    Act.AddedMinute _,
+                    Act.MovedOn _,
+                    Act.CarriedOn _,
+                    Act.Kept _,
+                    Act.Rang _ -> {}
+        }
+    }
+
+    private void close(
+            Plan plan, Outcome.Changed changed, Event event, boolean bell, long minutes) {
+        int reached = changed.session().reached();
+        var steps = plan.protocol().steps();
+        for (int step = 0; step <= reached; step++) {
+            if (steps.get(step).inTurn() || steps.get(step).writing() == Writing.HIDDEN) {
+                words.show(plan.id(), step);
+            }
+        }
+        sessions.closed(plan.id(), new Plan.Over(event.at(), (int) minutes, reached, bell));
+        events.publishEvent(new SessionClosed(plan.id()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.risingtide.sessions;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.NotFound;
+import org.risingtide.turns.Act;
+import org.risingtide.turns.Event;
+import org.risingtide.turns.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What people do in a session: one thing after the other, stored before it is answered, then told to everybody's page.
+@Component
+@Transactional
+public class Running {
+    private final SessionTables tables;
+    private final Members members;
+    private final Progressing progressing;
+    private final Clock clock;
+
+    Running(SessionTables tables, Members members, Progressing progressing, Clock clock) {
+        this.tables = tables;
+        this.members = members;
+        this.progressing = progressing;
+        this.clock = clock;
+    }
+
+    /// As it is now.
+    ///
+    /// @throws NotFound for a session that is not the viewer's
+    @Transactional(readOnly = true)
+    public Room room(Viewer viewer, UUID id) {
+        return progressing.room(tables.find(viewer, id).orElseThrow(NotFound::new));
+    }
+
+    /// @param request made by the page: sent twice, it happens once
+    /// @throws NotFound for a session that is not the viewer's, and for somebody who is not in its group
+    public Outcome happens(Viewer viewer, UUID id, UUID request, Act act) {
+        var plan = tables.hold(viewer, id).orElseThrow(NotFound::new);
+        var names = members.of(viewer, plan);
+        if (plan.calledOff()
+                || act instanceof Act.Arrived(var person) && !names.containsKey(person)) {
+            throw new NotFound();
+        }
+        return progressing.after(
+                plan, names, new Event(request, clock.instant(), viewer.id(), act));
+    }
+}

@@ -1,0 +1,160 @@
+package org.risingtide.sessions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.protocols.Protocols;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Sessions as they are planned and as they ended.
+@Component
+class SessionTables {
+    static final String COLUMNS =
+            """
+             s.id, s.collaborative_id, s.circle_id, s.series_id, s.meeting_id, s.protocol, s.version, s.manner, s.focus,
+            s.starts_at, s.zone, s.facilitator_id, s.speakers, s.called_off_at, s.events, s.began_at, s.closed_at, s.minutes,
+            s.reached, s.bell \
+            """;
+
+    private final JdbcClient db;
+
+    SessionTables(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// @return false when there is one with this id
+    boolean insert(Plan plan) {
+        return db.sql(
+                                """
+                                insert into sessions.session (id, collaborative_id, circle_id, series_id, meeting_id, protocol,
+                                    version, manner, focus, starts_at, zone, facilitator_id, speakers)
+                                values (:id, :group, :circle, :series, :meeting, :protocol, :version, :manner, :focus,
+                                    :starts, :zone, :facilitator, :speakers)
+                                on conflict (id) do nothing\
+                                """)
+                        .param("id", plan.id())
+                        .param("group", plan.group())
+                        .param("circle", plan.circle())
+                        .param("series", plan.series())
+                        .param("meeting", plan.meeting())
+                        .param("protocol", plan.protocol().id())
+                        .param("version", plan.protocol().version())
+                        .param("manner", plan.way().written())
+                        .param("focus", plan.focus())
+                        .param("starts", utc(plan.startsAt()))
+                        .param("zone", plan.zone().getId())
+                        .param("facilitator", plan.facilitator())
+                        .param("speakers", plan.speakers().toArray(UUID[]::new))
+                        .update()
+                == 1;
+    }
+
+    Optional<Plan> find(Viewer viewer, UUID id) {
+        return db.sql(
+                        "select"
+                                + COLUMNS
+                                + "from sessions.session s where s.id = :id and s.circle_id = any(:circles)")
+                .param("id", id)
+                .param("circles", viewer.circleArray())
+                .query(SessionTables::plan)
+                .optional();
+    }
+
+    /// Holds it until the transaction ends: what happens in one session happens one after the other.
+    Optional<Plan> hold(Viewer viewer, UUID id) {
+        return db.sql(
+                        "select"
+                                + COLUMNS
+                                + "from sessions.session s where s.id = :id and s.circle_id = any(:circles) for update")
+                .param("id", id)
+                .param("circles", viewer.circleArray())
+                .query(SessionTables::plan)
+                .optional();
+    }
+
+    void began(UUID id, Instant at) {
+        db.sql("update sessions.session set began_at = :at where id = :id")
+                .param("id", id)
+                .param("at", utc(at))
+                .update();
+    }
+
+    void closed(UUID id, Plan.Over over) {
+        db.sql(
+                        """
+                        update sessions.session set closed_at = :at, minutes = :minutes, reached = :reached, bell = :bell
+                        where id = :id\
+                        """)
+                .param("id", id)
+                .param("at", utc(over.at()))
+                .param("minutes", over.minutes())
+                .param("reached", over.reached())
+                .param("bell", over.bell())
+                .update();
+    }
+
+    /// A group's sessions, newest date first.
+    List<Plan> ofGroup(Viewer viewer, UUID group, int most) {
+        return db.sql(
+                        "select"
+                                + COLUMNS
+                                + """
+                                from sessions.session s
+                                where s.collaborative_id = :group and s.circle_id = any(:circles) and s.called_off_at is null
+                                order by s.starts_at desc limit :most\
+                                """)
+                .param("group", group)
+                .param("circles", viewer.circleArray())
+                .param("most", most)
+                .query(SessionTables::plan)
+                .list();
+    }
+
+    static Plan plan(ResultSet row, int number) throws SQLException {
+        return new Plan(
+                row.getObject("id", UUID.class),
+                row.getObject("collaborative_id", UUID.class),
+                row.getObject("circle_id", UUID.class),
+                row.getObject("series_id", UUID.class),
+                row.getObject("meeting_id", UUID.class),
+                Protocols.shipped()
+                        .find(row.getString("protocol"), row.getInt("version"))
+                        .orElseThrow(),
+                Way.of(row.getString("manner")),
+                row.getString("focus"),
+                row.getTimestamp("starts_at").toInstant(),
+                ZoneId.of(row.getString("zone")),
+                row.getObject("facilitator_id", UUID.class),
+                List.of((UUID[]) row.getArray("speakers").getArray()),
+                row.getTimestamp("called_off_at") != null,
+                row.getInt("events"),
+                instant(row, "began_at"),
+                over(row));
+    }
+
+    private static Plan.@Nullable Over over(ResultSet row) throws SQLException {
+        var at = instant(row, "closed_at");
+        return at == null
+                ? null
+                : new Plan.Over(
+                        at, row.getInt("minutes"), row.getInt("reached"), row.getBoolean("bell"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getTimestamp(column);
+        return time == null ? null : time.toInstant();
+    }
+
+    static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

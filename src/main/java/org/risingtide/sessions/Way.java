@@ -1,0 +1,31 @@
+package org.risingtide.sessions;
+
+import java.util.Locale;
+import org.risingtide.protocols.Manner;
+
+/// How a group meets for a session.
+public enum Way {
+    OWN_PHONES(Manner.OWN_PHONES),
+    ON_THE_TABLE(Manner.ON_THE_TABLE),
+    IN_WRITING(Manner.OWN_PHONES);
+
+    private final Manner manner;
+
+    Way(Manner manner) {
+        this.manner = manner;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    /// As it stands in forms and tables.
+    public String written() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// @throws IllegalArgumentException for what is none
+    static Way of(String written) {
+        return valueOf(written.toUpperCase(Locale.ROOT));
+    }
+}

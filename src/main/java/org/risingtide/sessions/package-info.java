@@ -1,0 +1,24 @@
+/// Sessions of groups, led by a protocol: planned, run live on everybody's phone or on one that lies on the table, closed.
+///
+/// The rules are `turns`, the record is `receipts`, the ways of talking are `protocols`; here they meet tables, pages and clocks.
+/// Doors: [Sessions]. Publishes [SessionClosed]. Who passed stands on no page, in no message and in no stored row that outlives
+/// the session by two days.
+@ApplicationModule(
+        displayName = "Sessions",
+        allowedDependencies = {
+            "platform",
+            "accounts",
+            "records",
+            "circles",
+            "people",
+            "notices",
+            "collaboratives",
+            "protocols",
+            "receipts",
+            "turns"
+        })
+@NullMarked
+package org.risingtide.sessions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

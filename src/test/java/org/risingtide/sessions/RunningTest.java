@@ -1,0 +1,176 @@
+package org.risingtide.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.risingtide.OnThePlace;
+import org.risingtide.People;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.collaboratives.NewCollaborative;
+import org.risingtide.platform.NotFound;
+import org.risingtide.protocols.Protocols;
+import org.risingtide.receipts.MeetingRecord;
+import org.risingtide.receipts.Slip;
+import org.risingtide.receipts.Verification;
+import org.risingtide.turns.Act;
+import org.risingtide.turns.Outcome;
+import org.risingtide.turns.Progress;
+import org.risingtide.turns.Refusal;
+import org.risingtide.turns.Wish;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OnThePlace
+class RunningTest {
+    @Autowired People people;
+    @Autowired Collaboratives groups;
+    @Autowired Sessions sessions;
+    @Autowired Running running;
+    @Autowired Rooms rooms;
+    @Autowired EventTables events;
+    @Autowired RecordTables records;
+    @Autowired TransactionTemplate transactions;
+
+    @Autowired
+    @Qualifier("system")
+    JdbcClient system;
+
+    private UUID rosa;
+    private UUID lena;
+    private UUID theo;
+    private UUID ines;
+    private Plan plan;
+
+    @BeforeEach
+    void three_have_planned_a_session() {
+        rosa = people.joins("Rosa Delgado");
+        lena = people.joins("Lena Okafor");
+        theo = people.joins("Theo Brandt");
+        ines = people.joins("Ines Calder");
+        var group = UUID.randomUUID();
+        var three = List.of(rosa, lena, theo);
+        people.does(
+                people.viewer(rosa),
+                () ->
+                        groups.start(
+                                new NewCollaborative(
+                                        group, "Winter", three, List.of(), List.of(), null, null,
+                                        null)));
+        plan =
+                new Plan(
+                        UUID.randomUUID(),
+                        group,
+                        group,
+                        null,
+                        null,
+                        Protocols.shipped().find("sharing-short", 1).orElseThrow(),
+                        Way.OWN_PHONES,
+                        "",
+                        Instant.now(),
+                        ZoneId.of("America/Los_Angeles"),
+                        rosa,
+                        three,
+                        false,
+                        0,
+                        null,
+                        null);
+        does(rosa, viewer -> sessions.plan(viewer, plan));
+    }
+
+    @Test
+    void what_happened_makes_the_same_session_again_after_a_restart() {
+        begins();
+        happens(lena, new Act.Wished(Wish.LISTEN));
+        var before = room(rosa).session();
+        rooms.forgetAll();
+        assertThat(room(rosa).session()).isEqualTo(before);
+        assertThat(before.progress()).isNotInstanceOf(Progress.Planned.class);
+    }
+
+    @Test
+    void the_same_request_twice_happens_once() {
+        var request = UUID.randomUUID();
+        happens(rosa, request, new Act.Arrived(rosa));
+        assertThat(happens(rosa, request, new Act.Arrived(rosa)))
+                .isInstanceOf(Outcome.Unchanged.class);
+        assertThat(events.of(plan.id())).hasSize(1);
+    }
+
+    @Test
+    void what_is_refused_leaves_nothing_behind() {
+        assertThat(happens(rosa, new Act.Began())).isEqualTo(new Outcome.Refused(Refusal.NOT_HERE));
+        assertThat(events.of(plan.id())).isEmpty();
+    }
+
+    @Test
+    void a_session_is_its_groups_alone() {
+        assertThatThrownBy(() -> happens(ines, new Act.Arrived(ines))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> room(ines)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> happens(rosa, new Act.Arrived(ines))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void the_record_is_written_as_it_goes_and_holds_at_the_end() {
+        begins();
+        happens(rosa, new Act.Rang());
+        var over = as(rosa, viewer -> sessions.find(viewer, plan.id()));
+        assertThat(over.over()).isNotNull();
+        MeetingRecord record = as(rosa, _ -> transactions.execute(_ -> records.record(plan)));
+        assertThat(Verification.of(record).holds()).isTrue();
+        assertThat(record.json()).doesNotContain("Rosa");
+    }
+
+    /// The second lock alone: no viewer's statement reads what others wished, or opens what belongs to another.
+    @Test
+    void nobody_reads_events_or_the_slips_of_others() {
+        begins();
+        happens(lena, new Act.Wished(Wish.LISTEN));
+        happens(rosa, new Act.Rang());
+        List<Slip> lenas = as(rosa, _ -> transactions.execute(_ -> records.slips(plan.id(), lena)));
+        assertThat(lenas).isEmpty();
+        assertThat(
+                        system.sql("select count(*) from sessions.slip where session_id = :id")
+                                .param("id", plan.id())
+                                .query(Long.class)
+                                .single())
+                .isPositive();
+    }
+
+    private void begins() {
+        for (var person : List.of(rosa, lena, theo)) {
+            happens(person, new Act.Arrived(person));
+        }
+        assertThat(happens(rosa, new Act.Began())).isInstanceOf(Outcome.Changed.class);
+    }
+
+    private Room room(UUID who) {
+        return as(who, viewer -> running.room(viewer, plan.id()));
+    }
+
+    private Outcome happens(UUID who, Act act) {
+        return happens(who, UUID.randomUUID(), act);
+    }
+
+    private Outcome happens(UUID who, UUID request, Act act) {
+        return as(who, viewer -> running.happens(viewer, plan.id(), request, act));
+    }
+
+    private <T> T as(UUID who, java.util.function.Function<Viewer, T> work) {
+        var viewer = people.viewer(who);
+        return people.as(viewer, () -> work.apply(viewer));
+    }
+
+    private void does(UUID who, java.util.function.Consumer<Viewer> work) {
+        var viewer = people.viewer(who);
+        people.does(viewer, () -> work.accept(viewer));
+    }
+}
