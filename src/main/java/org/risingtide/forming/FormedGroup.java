@@ -96,9 +96,8 @@ public record FormedGroup(int number, String name, String time, Story story) {
         print.printf("%s · %s%n", name, time);
         for (int i = 0; i < story.members().length; i++) {
             var person = pool.get(story.members()[i]);
-            print.printf(
-                    "  %s%s%n",
-                    person.name(), person.what().isEmpty() ? "" : " (" + person.what() + ")");
+            var does = Occupation.of(person.work(), words);
+            print.printf("  %s%s%n", person.name(), does.isEmpty() ? "" : " (" + does + ")");
             if (explain) {
                 print.printf("      %s%n", reason(i, forming, words));
             }

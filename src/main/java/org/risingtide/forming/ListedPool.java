@@ -46,10 +46,11 @@ public final class ListedPool {
         var asked = listed.stream().flatMap(person -> person.says().needs().stream());
         var answered =
                 listed.stream()
-                        .flatMap(person ->
-                                Stream.concat(
-                                        person.says().offers().stream(),
-                                        person.says().experience().stream()));
+                        .flatMap(
+                                person ->
+                                        Stream.concat(
+                                                person.says().offers().stream(),
+                                                person.says().experience().stream()));
         var questions = sentences.of(asked.toList());
         var answers = sentences.of(answered.toList());
         var people =
@@ -77,7 +78,7 @@ public final class ListedPool {
                         setting(person.work()));
         return new Participant(
                 person.name(),
-                line(person.work()),
+                person.work(),
                 voice,
                 person.languages(),
                 person.zone(),
@@ -94,17 +95,6 @@ public final class ListedPool {
                 Cells.fold(work.role()),
                 Cells.fold(work.school()),
                 Cells.fold(work.district()));
-    }
-
-    /// "music, Harbor Street Elementary".
-    static String line(Listed.Work work) {
-        var does =
-                work.subjects().isEmpty()
-                        ? (work.role().isEmpty() ? work.gradesAsWritten() : work.role())
-                        : work.subjects().getFirst();
-        return Stream.of(does, work.school())
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 
     private List<int[]> pairs(Function<Listed.Relations, List<String>> relation) {

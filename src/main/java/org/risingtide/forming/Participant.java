@@ -3,16 +3,17 @@ package org.risingtide.forming;
 import java.util.List;
 import org.risingtide.company.Voice;
 import org.risingtide.lists.FreeTime;
+import org.risingtide.lists.Listed;
 
 /// One of the people to group, as the search needs them.
 ///
-/// @param what a line under the name ("music, Harbor Street Elementary")
+/// @param work for the line under the name
 /// @param languages codes; empty is not known and keeps nobody apart
 /// @param zone an IANA name, or empty
 /// @param wants bits of `Reason` for the kinds of company they wish; 0 for no wish, which is all of them
 public record Participant(
         String name,
-        String what,
+        Listed.Work work,
         Voice voice,
         List<String> languages,
         String zone,
@@ -22,7 +23,7 @@ public record Participant(
 
     /// The same person with a wish of their own.
     public Participant wanting(int reasons) {
-        return new Participant(name, what, voice, languages, zone, free, reasons);
+        return new Participant(name, work, voice, languages, zone, free, reasons);
     }
 
     int wanted() {

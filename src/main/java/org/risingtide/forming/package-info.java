@@ -4,7 +4,7 @@
 /// nothing; `risingtide form` and `risingtide suggest` live here, too.
 @ApplicationModule(
         displayName = "Forming",
-        allowedDependencies = {"platform", "meaning", "grouping", "lists", "company"})
+        allowedDependencies = {"platform", "meaning", "grouping", "lists", "people", "company"})
 @NullMarked
 package org.risingtide.forming;
 

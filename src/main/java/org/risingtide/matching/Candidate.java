@@ -3,8 +3,8 @@ package org.risingtide.matching;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.forming.Occupation;
 import org.risingtide.lists.Listed;
-import org.risingtide.people.Role;
 import org.risingtide.platform.Words;
 
 /// One of the people to group.
@@ -27,22 +27,7 @@ record Candidate(
 
     /// "music, Harbor Street Elementary".
     String what(Words words) {
-        var work = listed.work();
-        var does =
-                work.subjects().isEmpty()
-                        ? does(work.role(), words, work.gradesAsWritten())
-                        : work.subjects().getFirst();
-        return does.isEmpty() || work.school().isEmpty()
-                ? does + work.school()
-                : does + ", " + work.school();
-    }
-
-    /// In words where it is one this place knows, such as "ap"; else as it was written.
-    private static String does(String role, Words words, String grades) {
-        var known = Role.of(role).orElse(null);
-        return role.isBlank() || known == Role.OTHER
-                ? grades
-                : known == null ? role : words.say(known.key());
+        return Occupation.of(listed.work(), words);
     }
 
     static int[] places(List<Candidate> candidates) {

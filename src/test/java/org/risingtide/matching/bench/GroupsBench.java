@@ -90,7 +90,7 @@ public final class GroupsBench {
             people.add(
                     new Participant(
                             person.name(),
-                            person.what(),
+                            person.work(),
                             new Voice(
                                     bare(voice.needs()),
                                     bare(voice.offers()),
@@ -110,9 +110,14 @@ public final class GroupsBench {
 
     private static List<Meaning> bare(List<Meaning> meanings) {
         return meanings.stream()
-                .map(m ->
-                        new Meaning(
-                                m.print(), m.language(), Set.of(), m.words(), SentenceVector.NONE))
+                .map(
+                        m ->
+                                new Meaning(
+                                        m.print(),
+                                        m.language(),
+                                        Set.of(),
+                                        m.words(),
+                                        SentenceVector.NONE))
                 .toList();
     }
 }
