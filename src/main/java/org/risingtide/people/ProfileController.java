@@ -33,8 +33,9 @@ class ProfileController {
     }
 
     @GetMapping("/people/me")
-    String me(Viewer viewer) {
-        return "redirect:/people/" + viewer.id();
+    @Transactional(readOnly = true)
+    String me(Viewer viewer, Model model) {
+        return show(viewer, viewer.id(), model);
     }
 
     @GetMapping("/people/{id}")
