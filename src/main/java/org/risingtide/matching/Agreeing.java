@@ -42,12 +42,21 @@ class Agreeing {
                         asked.organiser(),
                         asked.circle(),
                         asked.making(),
-                        agreed ? "matching.notice.agreed" : "matching.notice.agreed.not",
+                        words(asked, agreed),
                         List.of(asked.name(), asked.district()),
                         "/matching/" + asked.making());
         VisibleRows.run(
                 new Sight(List.of(asked.circle()), List.of()),
                 () -> transaction.executeWithoutResult(_ -> notices.write(notice)));
         return true;
+    }
+
+    private static String words(Requested asked, boolean agreed) {
+        if (agreed) {
+            return "matching.notice.agreed";
+        }
+        return asked.gone().isEmpty()
+                ? "matching.notice.agreed.not"
+                : "matching.notice.agreed.rest";
     }
 }

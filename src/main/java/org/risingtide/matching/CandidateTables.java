@@ -1,5 +1,6 @@
 package org.risingtide.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +28,14 @@ class CandidateTables {
         batches.batchUpdate(
                 "insert into matching.list_row (making_id, circle_id, line, cells) values (:making, :circle, :line, :cells)",
                 sheet.rows().stream()
-                        .map(row ->
-                                new MapSqlParameterSource("making", making.id())
-                                        .addValue("circle", making.circle())
-                                        .addValue("line", row.line())
-                                        .addValue("cells", row.cells().toArray(String[]::new)))
+                        .map(
+                                row ->
+                                        new MapSqlParameterSource("making", making.id())
+                                                .addValue("circle", making.circle())
+                                                .addValue("line", row.line())
+                                                .addValue(
+                                                        "cells",
+                                                        row.cells().toArray(String[]::new)))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -41,8 +45,11 @@ class CandidateTables {
                                 "select line, cells from matching.list_row where making_id = :making and circle_id = any(:circles) order by line")
                         .param("making", making)
                         .param("circles", viewer.circleArray())
-                        .query((row, n) ->
-                                new Sheet.Row(row.getInt("line"), CandidateRow.texts(row, "cells")))
+                        .query(
+                                (row, n) ->
+                                        new Sheet.Row(
+                                                row.getInt("line"),
+                                                CandidateRow.texts(row, "cells")))
                         .list();
         return new Sheet(rows, List.of());
     }
@@ -101,6 +108,27 @@ class CandidateTables {
                 .param("place", place)
                 .param("account", account)
                 .update();
+    }
+
+    /// Holds the making until the transaction is over: another district's answer comes before it or after it, never during it.
+    ///
+    /// @return whether all of these have the yes of their own district
+    boolean agreed(UUID making, Collection<UUID> guests) {
+        db.sql("select id from matching.making where id = :making for no key update")
+                .param("making", making)
+                .query(UUID.class)
+                .single();
+        return db.sql(
+                                """
+                                select count(*) from matching.candidate c
+                                join matching.agreement a on a.id = c.shown_in and a.making_id = c.making_id and a.agreed
+                                where c.making_id = :making and c.id = any(:guests)\
+                                """)
+                        .param("making", making)
+                        .param("guests", guests.toArray(UUID[]::new))
+                        .query(Integer.class)
+                        .single()
+                == guests.size();
     }
 
     /// Has been told that no group fits now, and why.

@@ -1,5 +1,6 @@
 package org.risingtide.matching;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -33,14 +34,20 @@ class Delivery {
     }
 
     /// @param accounts by candidate
+    /// @param guests candidates who are in it only with the yes of their own district
     /// @throws org.risingtide.circles.EvaluatorBeside and nothing of this group is kept
+    /// @throws YesTakenBack the same
     @Transactional
     public void start(
             Viewer organiser,
             Making making,
             int place,
             NewCollaborative wanted,
-            Map<UUID, UUID> accounts) {
+            Map<UUID, UUID> accounts,
+            List<UUID> guests) {
+        if (!guests.isEmpty() && !candidates.agreed(making.id(), guests)) {
+            throw new YesTakenBack();
+        }
         collaboratives.start(wanted);
         notices.write(letters.all(organiser, making, wanted));
         accounts.forEach((candidate, account) -> candidates.placed(candidate, place, account));

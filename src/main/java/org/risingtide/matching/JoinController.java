@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.OpenPages;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.matching.JoinTables.Joinable;
+import org.risingtide.matching.JoinTables.Joiner;
 import org.risingtide.platform.Network;
 import org.risingtide.platform.NotFound;
 import org.risingtide.platform.RateLimit;
@@ -20,6 +22,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,13 +49,26 @@ class JoinController implements OpenPages {
     }
 
     /// What was typed, given back when something is wrong.
-    record Typed(String name, String email, String school, String subject) {
-        static final Typed NOTHING = new Typed("", "", "", "");
+    record Typed(String name, String email, String school, String district, String subject) {
+        static final Typed NOTHING = new Typed("", "", "", "", "");
+
+        Typed {
+            name = Objects.requireNonNullElse(name, "");
+            email = Objects.requireNonNullElse(email, "");
+            school = Objects.requireNonNullElse(school, "");
+            district = Objects.requireNonNullElse(district, "");
+            subject = Objects.requireNonNullElse(subject, "");
+        }
+
+        Joiner joiner() {
+            return new Joiner(
+                    name.strip(), email.strip(), school.strip(), district.strip(), subject.strip());
+        }
 
         boolean right() {
             return !name.isBlank()
                     && email.strip().matches("[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]{2,}")
-                    && List.of(name, email, school, subject).stream()
+                    && List.of(name, email, school, district, subject).stream()
                             .allMatch(text -> text.length() <= LONGEST);
         }
     }
@@ -67,16 +83,12 @@ class JoinController implements OpenPages {
             @Nullable Viewer viewer,
             @PathVariable String token,
             @RequestParam("request_id") UUID request,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(defaultValue = "") String school,
-            @RequestParam(defaultValue = "") String subject,
+            @ModelAttribute Typed typed,
             Model model,
             HttpServletRequest http,
             HttpServletResponse response) {
         var joinable = find(token);
         var mine = mine(viewer);
-        var typed = new Typed(name, email, school, subject);
         if (!perAddress.allows(Network.of(http))) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             model.addAttribute("often", TooOften.WORDS);
@@ -94,14 +106,7 @@ class JoinController implements OpenPages {
             model.addAttribute("wrong", "matching.join.wrong");
             return page(viewer, token, typed, model);
         }
-        boolean mailed =
-                joins.invite(
-                        joinable,
-                        request,
-                        name.strip(),
-                        email.strip(),
-                        school.strip(),
-                        subject.strip());
+        boolean mailed = joins.invite(joinable, request, typed.joiner());
         model.addAttribute("done", mailed ? "matching.join.mailed" : "matching.join.kept");
         return page(viewer, token, typed, model);
     }

@@ -26,6 +26,9 @@ class JoinTables {
     /// What the page behind the link shows.
     record Joinable(UUID making, UUID organiser, String name, String letter, LocalDate until) {}
 
+    /// What somebody says of themselves who joins; all but name and address may be empty.
+    record Joiner(String name, String email, String school, String district, String subject) {}
+
     Optional<Joinable> find(String token) {
         return system.sql(
                         """
@@ -38,13 +41,14 @@ class JoinTables {
     }
 
     /// The one with this address, when there is one already; nobody learns which it was. One at a time for each list.
-    UUID add(UUID making, UUID id, String name, String email, String school, String subject) {
+    UUID add(UUID making, UUID id, Joiner joiner) {
         return Objects.requireNonNull(
-                alone.execute(_ -> {
-                    lock(making);
-                    insert(making, id, name, email, school, subject);
-                    return of(making, email).orElseThrow(NotFound::new);
-                }));
+                alone.execute(
+                        _ -> {
+                            lock(making);
+                            insert(making, id, joiner);
+                            return of(making, joiner.email()).orElseThrow(NotFound::new);
+                        }));
     }
 
     /// Held for the transaction; a statement of its own, so that the next one sees what the one before has written.
@@ -55,14 +59,13 @@ class JoinTables {
                 .optional();
     }
 
-    private void insert(
-            UUID making, UUID id, String name, String email, String school, String subject) {
+    private void insert(UUID making, UUID id, Joiner joiner) {
         system.sql(
                         """
-                        insert into matching.candidate (id, making_id, circle_id, line, name, email, school, subjects)
+                        insert into matching.candidate (id, making_id, circle_id, line, name, email, school, district, subjects)
                         select :id, m.id, m.circle_id,
                             1 + (select coalesce(max(line), 0) from matching.candidate where making_id = m.id),
-                            :name, lower(:email), :school, case when :subject = '' then '{}' else array[:subject] end
+                            :name, lower(:email), :school, :district, case when :subject = '' then '{}' else array[:subject] end
                         from matching.making m where m.id = :making
                           and not exists (select 1 from matching.candidate c
                                           where c.making_id = m.id and lower(c.email) = lower(:email))
@@ -70,10 +73,11 @@ class JoinTables {
                         """)
                 .param("id", id)
                 .param("making", making)
-                .param("name", name)
-                .param("email", email)
-                .param("school", school)
-                .param("subject", subject)
+                .param("name", joiner.name())
+                .param("email", joiner.email())
+                .param("school", joiner.school())
+                .param("district", joiner.district())
+                .param("subject", joiner.subject())
                 .update();
     }
 

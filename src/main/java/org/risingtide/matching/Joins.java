@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.matching.JoinTables.Joinable;
+import org.risingtide.matching.JoinTables.Joiner;
 import org.risingtide.notices.OutsideMails;
 import org.risingtide.platform.Mailer;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,8 @@ class Joins {
     /// @return the token of their own page with the three questions
     @Transactional
     public String join(Joinable joinable, UUID request, String name, String email) {
-        var candidate = tables.add(joinable.making(), id(request, email), name, email, "", "");
+        var joiner = new Joiner(name, email, "", "", "");
+        var candidate = tables.add(joinable.making(), id(request, email), joiner);
         return answers.ask(candidate);
     }
 
@@ -59,19 +61,13 @@ class Joins {
     ///
     /// @return whether this place sends mail; else there is no way to ask them here
     @Transactional
-    public boolean invite(
-            Joinable joinable,
-            UUID request,
-            String name,
-            String email,
-            String school,
-            String subject) {
-        var id = id(request, email);
-        var candidate = tables.add(joinable.making(), id, name, email, school, subject);
+    public boolean invite(Joinable joinable, UUID request, Joiner joiner) {
+        var id = id(request, joiner.email());
+        var candidate = tables.add(joinable.making(), id, joiner);
         if (mailer.available()
                 && answers.toAsk(joinable.making(), Asks.HOURS).contains(candidate)) {
             answers.invite(List.of(candidate));
-            mails.post(mail(candidate), AskLetters.KIND, candidate, email);
+            mails.post(mail(candidate), AskLetters.KIND, candidate, joiner.email());
         }
         return mailer.available();
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the link in a mail to another district's organiser opens: read and answered by the system role.
 @Component
@@ -22,16 +23,29 @@ class RequestedTables {
                                                 where g.making_id = m.id and g.place = c.place)))\
             """;
 
-    private final JdbcClient system;
+    private static final String SHOWN =
+            """
+            array(select c.name from matching.candidate c
+                  where c.making_id = m.id and c.shown_in = a.id and c.name <> '…' and %s exists (
+                      select 1 from matching.sent_group g where g.making_id = m.id and g.place = c.place)
+                  order by c.line, c.id)\
+            """;
 
-    RequestedTables(@Qualifier("system") JdbcClient system) {
+    private final JdbcClient system;
+    private final TransactionTemplate alone;
+
+    RequestedTables(
+            @Qualifier("system") JdbcClient system,
+            @Qualifier("system") TransactionTemplate alone) {
         this.system = system;
+        this.alone = alone;
     }
 
     /// What the page behind the link shows.
     ///
     /// @param late whether its groups have been sent, so that an answer would change nothing
-    /// @param people names of those who were shown, as long as they are on the list
+    /// @param people names of those who were shown and are in no group yet that was sent, as long as they are on the list
+    /// @param gone names of those who were shown and are in one: an answer is not about them any more
     record Requested(
             UUID id,
             UUID making,
@@ -42,7 +56,8 @@ class RequestedTables {
             boolean answered,
             boolean agreed,
             boolean late,
-            List<String> people) {}
+            List<String> people,
+            List<String> gone) {}
 
     Optional<Requested> requested(UUID id) {
         return requested("a.id = :key", id);
@@ -57,10 +72,11 @@ class RequestedTables {
                         """
                         select a.id, m.id as making, m.circle_id as circle, m.organiser_id as organiser, m.name, a.district,
                             a.answered_at is not null as answered, a.agreed,
-                            array(select c.name from matching.candidate c
-                                  where c.making_id = m.id and c.shown_in = a.id and c.name <> '…'
-                                  order by c.line, c.id) as people,
                         """
+                                + SHOWN.formatted("not")
+                                + " as people, "
+                                + SHOWN.formatted("")
+                                + " as gone, "
                                 + LATE
                                 + """
                                          as late
@@ -84,7 +100,8 @@ class RequestedTables {
                 row.getBoolean("answered"),
                 row.getBoolean("agreed"),
                 row.getBoolean("late"),
-                CandidateRow.texts(row, "people"));
+                CandidateRow.texts(row, "people"),
+                CandidateRow.texts(row, "gone"));
     }
 
     String token(UUID id) {
@@ -96,8 +113,30 @@ class RequestedTables {
         return token;
     }
 
+    /// Not while groups are being sent: whoever comes second sees what the first has done.
+    ///
     /// @return false when it came too late, or somebody else was asked meanwhile
     boolean answer(UUID id, boolean agreed) {
+        return Boolean.TRUE.equals(
+                alone.execute(
+                        _ -> {
+                            hold(id);
+                            return note(id, agreed);
+                        }));
+    }
+
+    private void hold(UUID id) {
+        system.sql(
+                        """
+                        select id from matching.making
+                        where id = (select making_id from matching.agreement where id = :id) for no key update\
+                        """)
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private boolean note(UUID id, boolean agreed) {
         return system.sql(
                                 """
                                 update matching.agreement a set agreed = :agreed, answered_at = now()

@@ -1,5 +1,6 @@
 package org.risingtide.matching;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,23 +34,40 @@ class Sending {
         this.delivery = delivery;
     }
 
-    /// @param held places of groups that wait for another district's yes
-    /// @return places of groups that could not be: somebody would sit beside a person who evaluates them, as only the place knew
-    Set<Integer> send(Viewer organiser, Making making, Set<Integer> held) {
+    /// What became of the groups that were to be sent, by place.
+    ///
+    /// @param refused somebody would sit beside a person who evaluates them, as only the place knew
+    /// @param held they wait for another district's yes
+    record Outcome(Set<Integer> refused, Set<Integer> held) {
+        boolean whole() {
+            return refused.isEmpty() && held.isEmpty();
+        }
+    }
+
+    /// @param held places of groups that are known to wait; a yes that is taken back meanwhile holds more
+    Outcome send(Viewer organiser, Making making, Set<Integer> held) {
         var words = Words.in(organiser.language());
         var table = review.table(organiser, making, words);
         var given = answers.given(making.id());
-        var refused = new TreeSet<Integer>();
+        var outcome = new Outcome(new TreeSet<>(), new TreeSet<>(held));
         for (var group : table.groups(words)) {
             if (!table.sent().contains(group.number()) && !held.contains(group.number())) {
                 try {
                     send(organiser, table, group, given);
                 } catch (EvaluatorBeside e) {
-                    refused.add(group.number());
+                    outcome.refused().add(group.number());
+                } catch (YesTakenBack e) {
+                    outcome.held().add(group.number());
                 }
             }
         }
-        return refused;
+        return outcome;
+    }
+
+    private static List<UUID> guests(Table table, int[] members) {
+        return Arrays.stream(Districts.of(table.bench()).guests(members))
+                .mapToObj(guest -> table.bench().people().get(guest).id())
+                .toList();
     }
 
     private void send(Viewer organiser, Table table, FormedGroup group, Map<UUID, Answer> given) {
@@ -65,6 +83,7 @@ class Sending {
         }
         var wanted =
                 plans.of(table, group, List.copyOf(accounts.values()), plans.replyTo(organiser));
-        delivery.start(organiser, table.making(), group.number(), wanted, accounts);
+        var guests = guests(table, group.story().members());
+        delivery.start(organiser, table.making(), group.number(), wanted, accounts, guests);
     }
 }

@@ -96,8 +96,9 @@ class SendingController {
             throw new Conflict("matching.not.in.review");
         }
         var held = agreements.held(table, words);
-        var refused = sending.send(viewer, making, held);
-        if (!refused.isEmpty() || !held.isEmpty()) {
+        var outcome = sending.send(viewer, making, held);
+        if (!outcome.whole()) {
+            var refused = outcome.refused();
             Flash.say(response, refused.isEmpty() ? "matching.sent.part" : "matching.sent.refused");
             return "redirect:/matching/" + id + "/review" + named(refused);
         }

@@ -1,7 +1,6 @@
 package org.risingtide.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Collections;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.risingtide.Mailbox;
 import org.risingtide.OnThePlace;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// Across districts: whom a yes is about, and until when it can be given.
 @OnThePlace
@@ -21,6 +19,7 @@ class AgreementTest {
     @Autowired Forgetting forgetting;
 
     private Coach.Work work;
+    private OtherDistrict inland;
 
     @BeforeEach
     void amir_has_a_list_across_two_districts() {
@@ -35,29 +34,28 @@ class AgreementTest {
                                 .replace(",,6-8", ",Saltmarsh Bay,6-8")
                                 .replace(",,9-12 Band", ",Saltmarsh Bay,9-12 Band")
                                 .replace(",,4th", ",Saltmarsh Bay,4th"));
+        inland = OtherDistrict.inland(coach, work);
     }
 
     @Test
     void a_yes_is_about_the_people_who_were_shown_and_not_about_who_is_added_later() {
         work.toReview("3");
-        say(asked("toni"), true);
+        inland.say(inland.asked("toni"), true);
         add("Ben Achterberg", "Inland Unified");
         beside("Ben Achterberg", "Lena Okafor");
         assertThat(work.post("/sending")).hasRedirectedUrl("/matching/" + work.id + "/review");
-        assertThat(sent("Lena Okafor")).isFalse();
-        assertThat(sent("Theo Brandt") || sent("Rosa Delgado")).isTrue();
+        assertThat(work.sentTo("Lena Okafor")).isFalse();
+        assertThat(work.sentTo("Theo Brandt") || work.sentTo("Rosa Delgado")).isTrue();
         assertThat(work.get("/preview"))
                 .bodyText()
                 .contains("toni", "has said yes", "Ben Achterberg was added later");
-        var again = asked("toni");
-        assertThat(coach.mvc.get().uri(again).exchange())
-                .bodyText()
-                .contains("Ben Achterberg", "Lena Okafor");
+        var again = inland.asked("toni");
+        assertThat(inland.reads(again)).bodyText().contains("Ben Achterberg", "Lena Okafor");
         work.post("/sending");
-        assertThat(sent("Lena Okafor")).isFalse();
-        say(again, true);
+        assertThat(work.sentTo("Lena Okafor")).isFalse();
+        inland.say(again, true);
         assertThat(work.post("/sending")).hasRedirectedUrl("/matching/" + work.id + "/afterwards");
-        assertThat(sent("Ben Achterberg")).isTrue();
+        assertThat(work.sentTo("Ben Achterberg")).isTrue();
     }
 
     @Test
@@ -72,16 +70,16 @@ class AgreementTest {
         answer(ines, "true");
         work.post("/rules", "best", "3", "across", "PREFER");
         work.awaitReview();
-        var link = asked("toni");
-        assertThat(coach.mvc.get().uri(link).exchange())
+        var link = inland.asked("toni");
+        assertThat(inland.reads(link))
                 .bodyText()
                 .contains("Lena Okafor")
                 .doesNotContain("Ines Calder");
-        say(link, true);
+        inland.say(link, true);
         answer(ines, "false");
         beside("Ines Calder", "Lena Okafor");
         work.post("/sending");
-        assertThat(sent("Lena Okafor")).isFalse();
+        assertThat(work.sentTo("Lena Okafor")).isFalse();
         assertThat(work.get("/preview")).bodyText().contains("Ines Calder was added later");
     }
 
@@ -89,11 +87,11 @@ class AgreementTest {
     void the_same_asking_twice_shows_nobody_more() {
         work.toReview("3");
         var request = UUID.randomUUID();
-        ask(request, "toni");
-        var link = Mailbox.link(Mailbox.next(address("toni")), "/matching/agreements/");
+        inland.ask(request, "toni");
+        var link = Mailbox.link(Mailbox.next(inland.address("toni")), "/matching/agreements/");
         add("Ben Achterberg", "Inland Unified");
-        ask(request, "toni");
-        assertThat(coach.mvc.get().uri(link).exchange())
+        inland.ask(request, "toni");
+        assertThat(inland.reads(link))
                 .bodyText()
                 .contains("Lena Okafor")
                 .doesNotContain("Ben Achterberg");
@@ -102,31 +100,25 @@ class AgreementTest {
     @Test
     void an_answer_after_the_groups_are_sent_is_refused_and_changes_nothing() {
         work.toReview("3");
-        var link = asked("toni");
-        say(link, true);
+        var link = inland.asked("toni");
+        inland.say(link, true);
         assertThat(work.post("/sending")).hasRedirectedUrl("/matching/" + work.id + "/afterwards");
-        assertThat(say(link, false))
+        assertThat(inland.say(link, false))
                 .hasStatus(409)
                 .bodyText()
                 .contains("The groups have been sent", "write to Amir Haddad")
                 .doesNotContain("name=\"agreed\"");
-        assertThat(coach.mvc.get().uri(link).exchange())
+        assertThat(inland.reads(link))
                 .hasStatusOk()
                 .bodyText()
                 .contains("The groups have been sent");
-        assertThat(
-                        coach.system
-                                .sql("select agreed from matching.agreement where making_id = :id")
-                                .param("id", work.id)
-                                .query(Boolean.class)
-                                .single())
-                .isTrue();
+        assertThat(inland.agreed()).isTrue();
     }
 
     @Test
     void who_comes_after_sending_waits_for_their_own_districts_yes() {
         work.toReview("3");
-        say(asked("toni"), true);
+        inland.say(inland.asked("toni"), true);
         work.post("/sending");
         add("Ben Achterberg", "Inland Unified");
         var ben = work.candidate("Ben Achterberg").id().toString();
@@ -139,22 +131,22 @@ class AgreementTest {
                 .cookies()
                 .hasValue("flash", "matching.waiting.held");
         assertThat(work.candidate("Ben Achterberg").place()).isNull();
-        var link = asked("toni");
-        assertThat(coach.mvc.get().uri(link).exchange())
+        var link = inland.asked("toni");
+        assertThat(inland.reads(link))
                 .bodyText()
                 .contains("Ben Achterberg")
                 .doesNotContain("Lena Okafor");
-        say(link, true);
+        inland.say(link, true);
         assertThat(work.get("/afterwards")).bodyText().contains("Place here");
         work.post("/places", "person", ben, "to", "" + to);
         assertThat(work.candidate("Ben Achterberg").place()).isEqualTo(to);
-        assertThat(say(link, false)).hasStatus(409);
+        assertThat(inland.say(link, false)).hasStatus(409);
     }
 
     @Test
     void thirty_days_after_sending_nobody_knows_any_more_who_was_asked_about_whom() {
         work.toReview("3");
-        say(asked("toni"), true);
+        inland.say(inland.asked("toni"), true);
         work.post("/sending");
         forgetting.forget();
         assertThat(askings()).isEqualTo(1);
@@ -175,7 +167,7 @@ class AgreementTest {
     @Test
     void a_list_forgotten_by_hand_takes_whoever_was_asked_with_it() {
         work.toReview("3");
-        say(asked("toni"), true);
+        inland.say(inland.asked("toni"), true);
         work.post("/sending");
         work.post("/end");
         assertThat(askings()).isZero();
@@ -192,20 +184,9 @@ class AgreementTest {
                 .sql(
                         "select count(*) from matching.agreement where making_id = :id or address = :address::citext")
                 .param("id", work.id)
-                .param("address", address("toni"))
+                .param("address", inland.address("toni"))
                 .query(Integer.class)
                 .single();
-    }
-
-    private boolean sent(String name) {
-        return coach.system
-                        .sql(
-                                "select count(*) from matching.candidate where making_id = :id and name = :name and account_id is not null")
-                        .param("id", work.id)
-                        .param("name", name)
-                        .query(Integer.class)
-                        .single()
-                == 1;
     }
 
     private void add(String name, String district) {
@@ -235,33 +216,6 @@ class AgreementTest {
                 "to",
                 "" + work.candidate(other).place());
         assertThat(work.candidate(name).place()).isEqualTo(work.candidate(other).place());
-    }
-
-    /// The newest link that was mailed.
-    private String asked(String who) {
-        int before = Mailbox.now(address(who)).size();
-        ask(UUID.randomUUID(), who);
-        await().until(() -> Mailbox.now(address(who)).size() > before);
-        return Mailbox.link(Mailbox.next(address(who)), "/matching/agreements/");
-    }
-
-    private void ask(UUID request, String who) {
-        work.post(
-                "/agreements",
-                "request_id",
-                request.toString(),
-                "district",
-                "Inland Unified",
-                "who",
-                address(who));
-    }
-
-    private String address(String who) {
-        return who + work.mark() + "@x.org";
-    }
-
-    private MvcTestResult say(String link, boolean agreed) {
-        return coach.mvc.post().uri(link).with(csrf()).param("agreed", "" + agreed).exchange();
     }
 
     private void answer(String token, String decline) {

@@ -129,6 +129,29 @@ class Coach {
             return all().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
         }
 
+        /// Whether somebody has a group that was sent.
+        boolean sentTo(String name) {
+            return system.sql(
+                                    "select count(*) from matching.candidate where making_id = :id and name = :name and account_id is not null")
+                            .param("id", id)
+                            .param("name", name)
+                            .query(Integer.class)
+                            .single()
+                    == 1;
+        }
+
+        /// As if the organiser had moved everybody: each string is one group.
+        void groups(String... names) {
+            for (int place = 0; place < names.length; place++) {
+                system.sql(
+                                "update matching.candidate set place = :place where making_id = :id and name = any(:names)")
+                        .param("place", place)
+                        .param("id", id)
+                        .param("names", names[place].split(", "))
+                        .update();
+            }
+        }
+
         MvcTestResult get(String path) {
             return by(mvc.get().uri("/matching/" + id + path).with(people.signedIn(who))::exchange);
         }

@@ -121,7 +121,8 @@ class SendingTest {
         coach.people.does(
                 coach.people.viewer(rosa),
                 () -> evaluators.say(coach.people.viewer(rosa), account, true));
-        var refused = coach.people.as(viewer, () -> sending.send(viewer, work.making(), Set.of()));
+        var outcome = coach.people.as(viewer, () -> sending.send(viewer, work.making(), Set.of()));
+        var refused = outcome.refused();
         assertThat(refused).hasSize(1);
         assertThat(work.making().stage()).isEqualTo(Making.Stage.REVIEW);
         assertThat(work.get("/review")).bodyText().doesNotContain("Not sent: ");
@@ -187,8 +188,11 @@ class SendingTest {
         work.toReview("3");
         int place = work.candidate("Rosa Delgado").place();
         return work.all().stream()
-                .filter(c ->
-                        c.place() != null && c.place() == place && !c.name().startsWith("Rosa"))
+                .filter(
+                        c ->
+                                c.place() != null
+                                        && c.place() == place
+                                        && !c.name().startsWith("Rosa"))
                 .findFirst()
                 .orElseThrow();
     }
