@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,17 @@ public record Protocols(List<Protocol> all) {
 
     public Optional<Protocol> find(String id, int version) {
         return all.stream().filter(p -> p.id().equals(id) && p.version() == version).findFirst();
+    }
+
+    /// Each in its newest version.
+    List<Protocol> newest() {
+        return all.stream().filter(p -> newest(p.id()).filter(p::equals).isPresent()).toList();
+    }
+
+    Optional<Protocol> newest(String id) {
+        return all.stream()
+                .filter(p -> p.id().equals(id))
+                .max(Comparator.comparingInt(Protocol::version));
     }
 
     /// What so many people can do within a meeting of that length.

@@ -1,6 +1,7 @@
-/// Ways of talking as versioned data: steps with their minutes, who may speak in each, and words to read aloud.
+/// Ways of talking as versioned data: steps with their minutes, who may speak in each, words to read aloud; and the pages that
+/// show them, on a screen and on one sheet of paper.
 ///
-/// Pure: no framework, no clock, no table. It knows nothing of a session that runs by one of them; that is `turns`.
+/// No clock, no table. It knows nothing of a session that runs by one of them; that is `turns`.
 @ApplicationModule(displayName = "Protocols", allowedDependencies = "platform")
 @NullMarked
 package org.risingtide.protocols;

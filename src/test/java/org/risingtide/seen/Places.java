@@ -68,7 +68,12 @@ final class Places {
 
     Places() {
         alone("/", "/home/more", "/collaboratives", "/matching", "/matching/new", "/notices");
-        alone("/notices/settings", "/people/me", "/people/me/edit", "/people/me/evaluators");
+        alone(
+                "/protocols",
+                "/notices/settings",
+                "/people/me",
+                "/people/me/edit",
+                "/people/me/evaluators");
         alone("/accounts/devices", "/who-looked", "/company/hellos");
         alone(
                 "/stewardship",
@@ -78,6 +83,7 @@ final class Places {
         alone("/stewardship/keeping", "/accounts/colleague", "/records", "/records/mine");
         alone("/records/mine/archive.zip", "/records/mine/deletion");
         some("/company", "/company", "/company?kind=offer");
+        put("/protocols/{id}", _ -> List.of("/protocols/sharing-short"));
         some(
                 "/people/phrases/new",
                 "/people/phrases/new?kind=need",
