@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 class OneSchool implements SmartLifecycle {
     private static final String LIST =
             """
-            NCES School ID,NCES District ID,School Name,District,City,State,Status
-            990000100001,9900001,Lighthouse Primary,Lighthouse District,Lighthouse,WA,Open
+            NCES School ID,NCES District ID,School Name,District,Street Address,City,State,ZIP,Low Grade,High Grade,Students,Locale Code,Charter,Type,Status
+            990000100001,9900001,Lighthouse Primary,Lighthouse District,7 Shore Rd.,Lighthouse,WA,98999,KG,05,310,42,Yes,Regular,Open
             """;
 
     private final Directory directory;

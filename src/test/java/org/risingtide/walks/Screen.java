@@ -23,17 +23,19 @@ final class Screen implements AutoCloseable {
     Screen(BrowserContext context, String address) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text() + " on " + message.location());
-            }
-        });
+        context.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        complaints.add(message.text() + " on " + message.location());
+                    }
+                });
         context.onWebError(error -> complaints.add(error.error()));
-        context.onRequest(request -> {
-            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-                complaints.add("asked " + request.url());
-            }
-        });
+        context.onRequest(
+                request -> {
+                    if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                        complaints.add("asked " + request.url());
+                    }
+                });
         page = context.newPage();
     }
 
@@ -82,6 +84,17 @@ final class Screen implements AutoCloseable {
     /// Everything a reader would find on the page, for whoever cannot see it well or has little room.
     Screen inspect() {
         Assertions.assertThat(Inspection.of(page)).as("%s", page.url()).isEmpty();
+        return this;
+    }
+
+    /// The same with the Tab key alone.
+    Screen tab() {
+        Tabs.all(page);
+        return this;
+    }
+
+    Screen speaksSpanish() {
+        Assertions.assertThat(English.on(page)).as("%s", page.url()).isEmpty();
         return this;
     }
 
