@@ -21,8 +21,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A browser that came in by its own link, so that everything stands in its way that stands in a real one's.
 public record Browser(MockMvcTester mvc, @Nullable Cookie signedIn) {
-    /// What signing in asks of the database before a page begins: whose browser it is, and what they may see.
-    public static final int SIGNED_IN = 2;
+    /// What signing in asks of the database before a page begins: whose browser it is and what they may see, at once.
+    public static final int SIGNED_IN = 1;
 
     public static Browser stranger(MockMvcTester mvc) {
         return new Browser(mvc, null);

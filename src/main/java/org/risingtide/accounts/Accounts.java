@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.risingtide.platform.VisibleRows.Sight;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,7 +94,10 @@ public class Accounts {
 
     /// The viewer that this account is right now: for jobs and mails that act for somebody.
     public Viewer viewer(Account account) {
-        var sight = sights.of(account.id());
+        return viewer(account, sights.of(account.id()));
+    }
+
+    static Viewer viewer(Account account, Sight sight) {
         return new Viewer(
                 account.id(),
                 account.name(),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.risingtide.platform.VisibleRows.Sight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,17 @@ class SignIns {
     static final Duration LASTS = Duration.ofDays(90);
 
     private final JdbcClient db;
+    private final Sights sights;
 
-    SignIns(JdbcClient db) {
+    SignIns(JdbcClient db, Sights sights) {
         this.db = db;
+        this.sights = sights;
     }
 
+    /// @param sight what they may see
     /// @param news whether messages have come that the person has not looked at
     /// @param seenToday whether this day is noted already
-    record Known(Account account, boolean news, boolean seenToday) {}
+    record Known(Account account, Sight sight, boolean news, boolean seenToday) {}
 
     /// A browser somebody is signed in with.
     record Place(UUID id, String device, Instant since, LocalDate lastSeenOn, boolean thisOne) {}
@@ -87,16 +91,19 @@ class SignIns {
         return db.sql(
                         """
                         select a.id, a.email, a.name, a.line, a.picture, a.language, a.zone, a.steward, a.news,
-                               s.last_seen_on = current_date as seen_today
+                               s.last_seen_on = current_date as seen_today, seen.circles, seen.closed
                         from accounts.sign_in s join accounts.account a on a.id = s.account_id
+                        cross join lateral %s as seen
                         where s.token_hash = :hash and a.closed_at is null
                           and s.last_seen_on > current_date - :days\
-                        """)
+                        """
+                                .formatted(sights.source("a.id")))
                 .param("hash", Secrets.hash(token))
                 .param("days", (int) LASTS.toDays())
                 .query((row, n) ->
                         new Known(
                                 AccountTables.account(row, n),
+                                Sights.read(row),
                                 row.getBoolean("news"),
                                 row.getBoolean("seen_today")))
                 .optional();

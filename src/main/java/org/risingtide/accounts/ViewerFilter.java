@@ -22,12 +22,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ViewerFilter extends OncePerRequestFilter {
     private final SignIns signIns;
     private final SignInCookie cookie;
-    private final Accounts accounts;
 
-    ViewerFilter(SignIns signIns, SignInCookie cookie, Accounts accounts) {
+    ViewerFilter(SignIns signIns, SignInCookie cookie) {
         this.signIns = signIns;
         this.cookie = cookie;
-        this.accounts = accounts;
     }
 
     @Override
@@ -45,23 +43,24 @@ class ViewerFilter extends OncePerRequestFilter {
             return;
         }
         var account = known.get().account();
-        var viewer = accounts.viewer(account);
+        var sight = known.get().sight();
+        var viewer = Accounts.viewer(account, sight);
         request.setAttribute(Frames.FACE, faceOf(account));
         request.setAttribute(Frames.NEWS, known.get().news() ? Boolean.TRUE : null);
         request.setAttribute(Frames.LOCALE, viewer.language());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication(viewer)));
-        seeing(viewer, request, response, chain);
+        seeing(sight, request, response, chain);
     }
 
     private static void seeing(
-            Viewer viewer,
+            Sight sight,
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
         try {
             VisibleRows.with(
-                    new Sight(viewer.circles(), viewer.closed()),
+                    sight,
                     () -> {
                         chain.doFilter(request, response);
                         return List.of();

@@ -25,10 +25,15 @@ class CircleTables implements Sights {
 
     @Override
     public Sight of(UUID account) {
-        return db.sql("select circles, closed from circles.sight(:account)")
+        return db.sql("select circles, closed from " + source(":account"))
                 .param("account", account)
-                .query((row, n) -> new Sight(ids(row, "circles"), ids(row, "closed")))
+                .query((row, n) -> Sights.read(row))
                 .single();
+    }
+
+    @Override
+    public String source(String account) {
+        return "circles.sight(" + account + ")";
     }
 
     UUID ofOwner(UUID person, String kind) {

@@ -3,6 +3,7 @@ package org.risingtide.people;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.Face;
 import org.risingtide.platform.Words;
@@ -20,6 +21,7 @@ public record Card(
         String district,
         List<String> subjects,
         List<String> grades) {
+    private static final Pattern STATE = Pattern.compile(", [A-Z]{2}$");
 
     /// In place of somebody who has left for good.
     public static Card gone(UUID id, Locale reader) {
@@ -33,7 +35,7 @@ public record Card(
                 subjects.isEmpty()
                         ? Words.in(reader).say(Wording.role(role))
                         : String.join(", ", subjects);
-        var town = town().replaceFirst(", [A-Z]{2}$", "");
+        var town = STATE.matcher(town()).replaceFirst("");
         return town.isEmpty() ? what : what + ", " + town;
     }
 

@@ -4,10 +4,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Days and hours as people read them. A line never ends inside "December 3" or "4:00 PM": these hold together.
 public final class Dates {
-    private static final char HELD = '\u00a0';
+    private static final String HELD = "\u00a0";
+    private static final Pattern HOLDS = Pattern.compile("(?<!,)[ \u202f]");
+    private static final Pattern YEAR = Pattern.compile(",? (de )?\\d{4}$");
 
     private Dates() {}
 
@@ -19,7 +22,7 @@ public final class Dates {
     /// "Wednesday, December 2".
     public static String day(ZonedDateTime at, Locale reader) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader);
-        return held(day.format(at).replaceFirst(",? (de )?" + at.getYear() + "$", ""));
+        return held(YEAR.matcher(day.format(at)).replaceFirst(""));
     }
 
     /// "Sep 22, 8:11 PM": beside many of its kind.
@@ -45,6 +48,6 @@ public final class Dates {
     }
 
     private static String held(String written) {
-        return written.replaceAll("(?<!,)[ \u202f]", String.valueOf(HELD));
+        return HOLDS.matcher(written).replaceAll(HELD);
     }
 }

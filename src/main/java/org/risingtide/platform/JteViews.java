@@ -44,7 +44,6 @@ final class JteViews implements ViewResolver, Ordered {
         var page = fragments.render(view, fragments.frame(request, response), model);
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        Squeezed.send(page, request, response);
     }
 }

@@ -12,6 +12,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.springframework.util.ConcurrentLruCache;
 
 /// What people write, as HTML that can do no harm.
 ///
@@ -55,9 +56,20 @@ public final class Markdown {
 
     private static final Pattern BOX = Pattern.compile("^\\[([ xX])](?=\\s|$)");
 
+    /// A thread is read far more often than written. What is long is rare, and would fill the memory.
+    private static final int KEPT = 2_000;
+
+    private static final int LONG = 1_000;
+    private static final ConcurrentLruCache<String, String> LATELY =
+            new ConcurrentLruCache<>(KEPT, Markdown::rendered);
+
     private Markdown() {}
 
     public static String html(String text) {
+        return text.length() > LONG ? rendered(text) : LATELY.get(text);
+    }
+
+    private static String rendered(String text) {
         return HARMLESS.sanitize(RENDERER.render(PARSER.parse(text)));
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A tiny landscape in a circle that stands for a person without a picture: sky, sun or moon, two
 /// waves or hills. It comes from the name alone, so it is the same on every page and server, and it
@@ -36,6 +37,12 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
     private static final int LANDS = 5;
     private static final int SEAS = 3;
     private static final int LIGHTS = 12;
+
+    /// "", ".01" … ".5" … ".99": a page of faces has a thousand numbers.
+    private static final List<String> HUNDREDTHS =
+            IntStream.range(0, 100)
+                    .mapToObj(i -> i == 0 ? "" : (i / 100.0 + "").substring(1))
+                    .toList();
 
     public static TideMark of(String name) {
         return of(hash(name), 0);
@@ -174,7 +181,7 @@ public record TideMark(int palette, int far, int near, int light, int seed) {
 
     private static String n(double value) {
         long hundredths = Math.round(value * 100);
-        return hundredths % 100 == 0 ? "" + hundredths / 100 : "" + hundredths / 100.0;
+        return hundredths / 100 + HUNDREDTHS.get((int) (hundredths % 100));
     }
 
     private static String plain(String name) {

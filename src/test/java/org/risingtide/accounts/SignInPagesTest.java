@@ -23,6 +23,7 @@ class SignInPagesTest {
     @Autowired MockMvcTester mvc;
     @Autowired Accounts accounts;
     @Autowired SignInLinks links;
+    @Autowired Sights sights;
     @Autowired JdbcClient db;
 
     private UUID rosa;
@@ -130,7 +131,7 @@ class SignInPagesTest {
     @Test
     void a_restart_signs_nobody_out() {
         var token = enter().getValue();
-        assertThat(new SignIns(db).whose(token)).isPresent();
+        assertThat(new SignIns(db, sights).whose(token)).isPresent();
     }
 
     @Test

@@ -2,8 +2,8 @@ package org.risingtide.bench;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.risingtide.platform.DatabaseStart;
 import org.risingtide.platform.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /// The shipped program as a process of its own, started by its own script.
 public final class App implements AutoCloseable {
@@ -64,7 +64,7 @@ public final class App implements AutoCloseable {
         return port;
     }
 
-    /// Its database, as the owner: past every guard.
+    /// Its database, as the owner: past every guard, on one connection that plans its statements as the server's do.
     public JdbcClient database() {
         var settings =
                 new Settings(
@@ -75,8 +75,12 @@ public final class App implements AutoCloseable {
                         Optional.empty(),
                         Optional.empty());
         var address = DatabaseStart.joining(settings).address();
-        return JdbcClient.create(
-                new DriverManagerDataSource(address.jdbcUrl(), address.base(), address.password()));
+        var connection =
+                new SingleConnectionDataSource(
+                        address.jdbcUrl(), address.base(), address.password(), true);
+        var database = JdbcClient.create(connection);
+        database.sql("set plan_cache_mode = force_generic_plan").update();
+        return database;
     }
 
     /// From the command to the first page read.
@@ -124,7 +128,7 @@ public final class App implements AutoCloseable {
     private static boolean answers(int port) throws IOException {
         try (var wire = new Wire(port)) {
             return wire.get("/accounts/sign-in", "").status() == 200;
-        } catch (ConnectException | EOFException e) {
+        } catch (SocketException | EOFException e) {
             return false;
         }
     }

@@ -10,8 +10,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// One person's requests, with both locks as a signed-in browser has them.
 public record Pages(MockMvcTester mvc, People cast, UUID who) {
 
-    /// What signing in asks of the database before a page begins: whose browser it is, and what they may see.
-    public static final int SIGNED_IN = 2;
+    /// What signing in asks of the database before a page begins: whose browser it is and what they may see, at once.
+    public static final int SIGNED_IN = 1;
 
     public MvcTestResult get(String uri) {
         return cast.as(

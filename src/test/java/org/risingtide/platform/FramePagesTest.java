@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +40,25 @@ class FramePagesTest {
         assertThat(answer.getResponse().getHeader("Cache-Control"))
                 .contains("max-age=31536000", "immutable");
         assertThat(answer.getResponse().getHeader("Content-Encoding")).isEqualTo("br");
+    }
+
+    @Test
+    void a_page_comes_squeezed_to_whoever_takes_it() throws IOException {
+        var plain = browser.get().uri("/accounts/sign-in").exchange().getResponse();
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(plain.getHeader("Vary")).contains("Accept-Encoding");
+
+        var answer =
+                browser.get()
+                        .uri("/accounts/sign-in")
+                        .header("Accept-Encoding", "gzip, deflate, br")
+                        .exchange()
+                        .getResponse();
+        assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.getContentLength()).isEqualTo(answer.getContentAsByteArray().length);
+        var squeezed = new ByteArrayInputStream(answer.getContentAsByteArray());
+        var page = new GZIPInputStream(squeezed).readAllBytes();
+        assertThat(new String(page, StandardCharsets.UTF_8)).contains("</html>");
     }
 
     @Test
