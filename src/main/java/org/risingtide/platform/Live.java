@@ -60,6 +60,7 @@ public final class Live implements SmartLifecycle {
 
     private void send(EventStream stream, Listener listener, Picture picture) throws IOException {
         long end = System.nanoTime() + AT_MOST.toNanos();
+        long beat = System.nanoTime();
         var sent = "";
         while (goesOn(end)) {
             var now = picture.now();
@@ -67,16 +68,25 @@ public final class Live implements SmartLifecycle {
                 stream.gone();
                 return;
             }
-            if (now.get().equals(sent)) {
-                stream.heartbeat();
-            } else {
+            if (!now.get().equals(sent)) {
                 sent = now.get();
                 stream.picture(sent);
+                beat = System.nanoTime();
             }
-            while (goesOn(end) && !listener.awaits(HEARTBEAT)) {
-                stream.heartbeat();
-            }
+            beat = rest(stream, listener, end, beat);
         }
+    }
+
+    /// Until something changes. Heartbeats keep their time even when a change turns out to be nothing this page shows: a line that
+    /// stirs would tell that somebody did something.
+    private long rest(EventStream stream, Listener listener, long end, long beat)
+            throws IOException {
+        long last = beat;
+        while (goesOn(end) && !listener.awaits(last + HEARTBEAT.toNanos() - System.nanoTime())) {
+            stream.heartbeat();
+            last = System.nanoTime();
+        }
+        return last;
     }
 
     private boolean goesOn(long end) {
@@ -122,9 +132,9 @@ public final class Live implements SmartLifecycle {
         }
 
         /// However many changes have come: they are one.
-        boolean awaits(Duration most) {
+        boolean awaits(long nanos) {
             try {
-                boolean changed = changes.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+                boolean changed = changes.tryAcquire(nanos, TimeUnit.NANOSECONDS);
                 changes.drainPermits();
                 return changed;
             } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.turns.Outcome;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class Rooms {
     Room of(Plan plan) {
         var room = rooms.getIfPresent(plan.id());
         return room != null && room.serves(plan) ? room : load(plan);
+    }
+
+    /// Without a question to the database, for pages that look on.
+    Optional<Room> atHand(UUID id) {
+        return Optional.ofNullable(rooms.getIfPresent(id));
     }
 
     /// Only what is committed may be kept.

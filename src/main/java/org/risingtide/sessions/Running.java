@@ -1,6 +1,7 @@
 package org.risingtide.sessions;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.NotFound;
@@ -26,12 +27,18 @@ public class Running {
         this.clock = clock;
     }
 
+    /// As it is now; nothing for whoever it does not belong to.
+    @Transactional(readOnly = true)
+    Optional<Room> find(Viewer viewer, UUID id) {
+        return tables.find(viewer, id).map(progressing::room);
+    }
+
     /// As it is now.
     ///
     /// @throws NotFound for a session that is not the viewer's
     @Transactional(readOnly = true)
     public Room room(Viewer viewer, UUID id) {
-        return progressing.room(tables.find(viewer, id).orElseThrow(NotFound::new));
+        return find(viewer, id).orElseThrow(NotFound::new);
     }
 
     /// @param request made by the page: sent twice, it happens once

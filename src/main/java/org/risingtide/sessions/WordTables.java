@@ -18,30 +18,33 @@ class WordTables {
     }
 
     /// Of the writes of one page the latest edition counts. Words that have been shown stay as they were.
-    void put(UUID session, UUID own, UUID author, Words words) {
-        db.sql(
-                        """
-                        insert into sessions.words as w (session_id, circle_id, author_id, step, text, wish, edition)
-                        values (:session, :own, :author, :step, :text, :wish, :edition)
-                        on conflict (session_id, step, author_id) do update
-                        set text = excluded.text, wish = excluded.wish, edition = excluded.edition
-                        where not w.shown and w.edition <= excluded.edition\
-                        """)
-                .param("session", session)
-                .param("own", own)
-                .param("author", author)
-                .param("step", words.step())
-                .param("text", words.text())
-                .param("wish", words.wish().written())
-                .param("edition", words.edition())
-                .update();
+    ///
+    /// @return false when they have been shown, or a later edition is kept
+    boolean put(UUID session, UUID own, UUID author, Words words) {
+        return db.sql(
+                                """
+                                insert into sessions.words as w (session_id, circle_id, author_id, step, text, wish, edition)
+                                values (:session, :own, :author, :step, :text, :wish, :edition)
+                                on conflict (session_id, step, author_id) do update
+                                set text = excluded.text, wish = excluded.wish, edition = excluded.edition
+                                where not w.shown and w.edition <= excluded.edition\
+                                """)
+                        .param("session", session)
+                        .param("own", own)
+                        .param("author", author)
+                        .param("step", words.step())
+                        .param("text", words.text())
+                        .param("wish", words.wish().written())
+                        .param("edition", words.edition())
+                        .update()
+                == 1;
     }
 
     /// What this person has written in a step, shown or not.
     Optional<Words> own(UUID session, int step, UUID author) {
         return db.sql(
                         """
-                        select step, text, wish, edition from sessions.words
+                        select step, text, wish, edition, shown from sessions.words
                         where session_id = :session and step = :step and author_id = :author\
                         """)
                 .param("session", session)
@@ -52,7 +55,8 @@ class WordTables {
                                 row.getInt("step"),
                                 row.getString("text"),
                                 Showing.of(row.getString("wish")),
-                                row.getLong("edition")))
+                                row.getLong("edition"),
+                                row.getBoolean("shown")))
                 .optional();
     }
 
@@ -77,22 +81,37 @@ class WordTables {
                 .update();
     }
 
-    /// By step; within a step in no order that tells anything.
-    List<Shared> shared(Viewer viewer, UUID session) {
+    /// What this viewer may read: what is shown, and their own. By step; within a step in no order that tells anything.
+    List<Seen> seen(Viewer viewer, UUID session) {
         return db.sql(
                         """
-                        select step, author_id as author, text from sessions.words
-                        where session_id = :session and shown and circle_id = any(:circles) order by step, id\
+                        select step, author_id as author, text, wish, shown from sessions.words
+                        where session_id = :session and (author_id = :me
+                            or shown and circle_id = any(:circles)
+                                and (author_id is null or author_id <> all(:closed)))
+                        order by step, id\
                         """)
                 .param("session", session)
                 .param("circles", viewer.circleArray())
-                .query(Shared.class)
+                .param("closed", viewer.closedArray())
+                .param("me", viewer.id())
+                .query((row, _) ->
+                        new Seen(
+                                row.getInt("step"),
+                                row.getObject("author", UUID.class),
+                                row.getString("text"),
+                                Showing.of(row.getString("wish")),
+                                row.getBoolean("shown")))
                 .list();
     }
 
-    /// @param edition counts the changes of one page
-    record Words(int step, String text, Showing wish, long edition) {}
-
     /// @param author null when they wished to stay unlinked
-    record Shared(int step, @Nullable UUID author, String text) {}
+    record Seen(int step, @Nullable UUID author, String text, Showing wish, boolean shown) {}
+
+    /// @param edition counts the changes of one page
+    record Words(int step, String text, Showing wish, long edition, boolean shown) {
+        Words(int step, String text, Showing wish, long edition) {
+            this(step, text, wish, edition, false);
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.risingtide.protocols.Manner;
 import org.risingtide.turns.Progress.Closed;
 import org.risingtide.turns.Progress.InStep;
@@ -49,7 +50,9 @@ final class Floor {
                 || !seats.hasTurn(person, voice)) {
             return turn;
         }
-        return waiting(turn, seats.joining(person, turn.holder(), turn.waiting()));
+        return turn.waiting(
+                seats.joining(person, turn.holder(), turn.waiting()),
+                session.goesPast(person) ? turn.announced() : plus(turn.announced(), person));
     }
 
     Progress leave(InTurn turn, UUID person) {
@@ -60,9 +63,9 @@ final class Floor {
         notes.add(new Note.Left(person));
         return holds
                 ? after(turn)
-                : waiting(
-                        turn,
-                        turn.waiting().stream().filter(other -> !other.equals(person)).toList());
+                : turn.waiting(
+                        turn.waiting().stream().filter(other -> !other.equals(person)).toList(),
+                        turn.announced());
     }
 
     /// Closes what is reached.
@@ -103,7 +106,14 @@ final class Floor {
             var person = left.removeFirst();
             if (!session.goesPast(person)) {
                 var length = session.protocol().step(index).time();
-                return new InTurn(index, person, List.copyOf(left), over, at.plus(pause), length);
+                return new InTurn(
+                        index,
+                        person,
+                        List.copyOf(left),
+                        over,
+                        speakers(left),
+                        at.plus(pause),
+                        length);
             }
             noteFloor(person, session.wishOf(person).map(Wish::answer).orElse(Answer.IN_THE_ROOM));
             over = plus(over, person);
@@ -124,14 +134,10 @@ final class Floor {
         return session.manner() == Manner.ON_THE_TABLE;
     }
 
-    private static InTurn waiting(InTurn turn, List<UUID> waiting) {
-        return new InTurn(
-                turn.step(),
-                turn.holder(),
-                List.copyOf(waiting),
-                turn.had(),
-                turn.from(),
-                turn.length());
+    private Set<UUID> speakers(List<UUID> waiting) {
+        return waiting.stream()
+                .filter(person -> !session.goesPast(person))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<UUID> plus(Set<UUID> had, UUID one) {

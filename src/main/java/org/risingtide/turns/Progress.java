@@ -17,9 +17,26 @@ public sealed interface Progress {
     ///
     /// @param from later than now while it is quiet after the turn before
     /// @param had whose turn in this step is over
+    /// @param announced who of those waiting was to speak when the floor last moved: a wish that comes later changes nothing
+    ///     that others are shown
     record InTurn(
-            int step, UUID holder, List<UUID> waiting, Set<UUID> had, Instant from, Duration length)
-            implements Progress {}
+            int step,
+            UUID holder,
+            List<UUID> waiting,
+            Set<UUID> had,
+            Set<UUID> announced,
+            Instant from,
+            Duration length)
+            implements Progress {
+
+        InTurn waiting(List<UUID> others, Set<UUID> announced) {
+            return new InTurn(step, holder, List.copyOf(others), had, announced, from, length);
+        }
+
+        InTurn longerBy(Duration more) {
+            return new InTurn(step, holder, waiting, had, announced, from, length.plus(more));
+        }
+    }
 
     /// @param reached the last step that began
     record Closed(int reached, boolean bell) implements Progress {}

@@ -65,7 +65,7 @@ public record Seats(
         return order.stream().filter(person -> hasTurn(person, voice)).toList();
     }
 
-    boolean hasTurn(UUID person, Voice voice) {
+    public boolean hasTurn(UUID person, Voice voice) {
         return here.contains(person)
                 && voice.inTurn()
                 && !(voice.silences(true) && presenter.filter(person::equals).isPresent());

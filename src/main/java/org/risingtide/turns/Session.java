@@ -90,7 +90,7 @@ public record Session(
         return switch (progress) {
             case Planned() -> -1;
             case InStep(var step, _, _, _) -> step;
-            case InTurn(var step, _, _, _, _, _) -> step;
+            case InTurn turn -> turn.step();
             case Closed(var step, _) -> step;
         };
     }

@@ -40,10 +40,12 @@ public record Shown(UUID facilitator, Set<UUID> here, Moment moment) {
             case Progress.Planned() -> new Before();
             case Progress.InStep(var step, var from, var length, var revealed) ->
                     now(session, step, List.of(), new Ring(from, length), revealed);
-            case Progress.InTurn(var step, var holder, var waiting, _, var from, var length) -> {
-                var next = waiting.stream().filter(person -> !session.goesPast(person));
-                var floor = Stream.concat(Stream.of(holder), next).limit(NOW_NEXT_THEN).toList();
-                yield now(session, step, floor, new Ring(from, length), false);
+            case Progress.InTurn turn -> {
+                var next = turn.waiting().stream().filter(turn.announced()::contains);
+                var floor =
+                        Stream.concat(Stream.of(turn.holder()), next).limit(NOW_NEXT_THEN).toList();
+                var ring = new Ring(turn.from(), turn.length());
+                yield now(session, turn.step(), floor, ring, false);
             }
             case Progress.Closed(var reached, var bell) -> {
                 var steps = session.protocol().steps();

@@ -1,5 +1,6 @@
 package org.risingtide.turns;
 
+import java.time.Duration;
 import java.util.UUID;
 import org.risingtide.protocols.Manner;
 import org.risingtide.turns.Progress.Closed;
@@ -63,15 +64,7 @@ final class Turns {
     Outcome addedMinute() {
         return switch (session.progress()) {
             case InTurn turn when by.equals(turn.holder()) || attempt.leads() ->
-                    attempt.changed(
-                            seats,
-                            new InTurn(
-                                    turn.step(),
-                                    turn.holder(),
-                                    turn.waiting(),
-                                    turn.had(),
-                                    turn.from(),
-                                    turn.length().plusMinutes(1)));
+                    attempt.changed(seats, turn.longerBy(Duration.ofMinutes(1)));
             case InStep(var step, var from, var length, var revealed) when attempt.leads() ->
                     attempt.changed(seats, new InStep(step, from, length.plusMinutes(1), revealed));
             case InTurn _, InStep _ -> attempt.refused(Refusal.NOT_YOURS);

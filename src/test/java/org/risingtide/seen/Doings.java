@@ -1,5 +1,6 @@
 package org.risingtide.seen;
 
+import org.risingtide.Gatherings;
 import org.risingtide.circles.Evaluators;
 import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.collaboratives.Meetings;
@@ -9,6 +10,8 @@ import org.risingtide.company.Hellos;
 import org.risingtide.company.Notes;
 import org.risingtide.people.Newcomers;
 import org.risingtide.people.Phrases;
+import org.risingtide.sessions.OwnWords;
+import org.risingtide.sessions.Rehearsal;
 import org.springframework.stereotype.Component;
 
 /// The doors by which people do things, as the pages use them.
@@ -22,4 +25,7 @@ record Doings(
         Meetings meetings,
         Writings writings,
         Hellos hellos,
-        Notes notes) {}
+        Notes notes,
+        Gatherings gatherings,
+        Rehearsal rehearsal,
+        OwnWords ownWords) {}

@@ -33,6 +33,9 @@ final class Places {
                     Map.entry("/matching/answers/{token}", "whoever has the link; opened below"),
                     Map.entry("/matching/agreements/{token}", "whoever was asked, by their link"),
                     Map.entry("/matching/join/{token}", "whoever has the link; says who asks"),
+                    Map.entry(
+                            "/sessions/{id}/live",
+                            "the page of a session, again and again; see LiveStreamTest"),
                     Map.entry("/error", "one sentence for what the server turns away"),
                     Map.entry("/records/gone", "a farewell"),
                     Map.entry(
@@ -98,6 +101,7 @@ final class Places {
         each("/company/q/{token}", Ids::posters);
         each("/notices/{id}", Ids::notices);
         each("/collaboratives/files/{id}", ids -> ids.talk().files);
+        each("/sessions/{id}", ids -> ids.talk().sessions);
         groups("", "/opening", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
         put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
         put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));

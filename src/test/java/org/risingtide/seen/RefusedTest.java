@@ -22,6 +22,7 @@ import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
+import org.risingtide.sessions.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -117,6 +118,8 @@ class RefusedTest {
                         "");
         cast.does(member, () -> doings.threads().say(member, group, message, "hello"));
         cast.does(member, () -> doings.meetings().set(member, group, meeting));
+        var session = doings.gatherings().plans("sharing-short", Way.OWN_PHONES, group, both).id();
+        doings.rehearsal().to(session, both, 2);
         var hello = UUID.randomUUID();
         cast.does(member, () -> doings.hellos().ask(member, hello, lena, "Shy singers?", ""));
         var making = UUID.randomUUID();
@@ -134,6 +137,7 @@ class RefusedTest {
         rosas.put("/matching/{id}", making.toString());
         rosas.put("/people/phrases/{id}", phrase.id().toString());
         rosas.put("/places/{from}", UUID.randomUUID().toString());
+        rosas.put("/sessions/{id}", session.toString());
         rosas.put("/stewardship", "");
     }
 
@@ -256,6 +260,8 @@ class RefusedTest {
                         union all select person_id::text, null, '' from circles.membership where circle_id = :group
                         union all select state, answered_at, asker_likes::text from company.hello where asker_id = :rosa
                         union all select stage, sent_at, name from matching.making where organiser_id = :rosa
+                        union all select events::text, closed_at, '' from sessions.session where collaborative_id = :group
+                        union all select text, null, wish from sessions.words where author_id = :rosa
                         order by 1\
                         """)
                 .param("rosa", rosa)

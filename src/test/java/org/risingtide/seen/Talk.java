@@ -3,6 +3,7 @@ package org.risingtide.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,11 @@ import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.seen.Piece.Readers;
+import org.risingtide.sessions.OwnWords.Draft;
+import org.risingtide.sessions.Showing;
+import org.risingtide.sessions.Way;
+import org.risingtide.turns.Act;
+import org.risingtide.turns.Wish;
 import org.springframework.core.io.ByteArrayResource;
 
 /// What the people of a world write, each time with a word of its own.
@@ -43,6 +49,7 @@ final class Talk {
     final Map<UUID, UUID> meetings = new LinkedHashMap<>();
     final List<UUID> files = new ArrayList<>();
     final List<Said> hellos = new ArrayList<>();
+    final List<UUID> sessions = new ArrayList<>();
 
     private final World world;
     private final Doings doings;
@@ -160,6 +167,47 @@ final class Talk {
         var plan = piece("a group’s plan", first, new Readers.Together(id), true);
         world.does(first, v -> doings.writings().writePlan(v, id, 0, plan.word()));
         meet(id, first);
+        session(id, List.copyOf(members));
+    }
+
+    /// The floor goes round, and each writes: to be shown with the name, without it, or to nobody. Some sessions are over.
+    private void session(UUID group, List<UUID> members) {
+        var session =
+                doings.gatherings().plans("sharing-short", Way.OWN_PHONES, group, members).id();
+        sessions.add(session);
+        doings.rehearsal().to(session, members, 2);
+        boolean shown = world.chance(7);
+        for (var author : members.subList(1, members.size())) {
+            writes(session, author, group, shown);
+        }
+        if (shown) {
+            // The floor has been with everyone then; what comes later is shown to nobody.
+            writes(session, members.getFirst(), group, false);
+        }
+        if (shown && world.chance(5)) {
+            happens(session, members.getFirst(), new Act.Rang());
+        }
+    }
+
+    private void writes(UUID session, UUID author, UUID group, boolean shown) {
+        happens(session, author, new Act.Wished(Wish.WRITE));
+        var showing = world.any(List.of(Showing.values()));
+        var readers = shown ? readers(group, showing) : new Readers.Alone();
+        var said = piece("words in a session, " + showing, author, readers, false);
+        var draft = new Draft(2, said.word(), showing, 1);
+        world.does(author, v -> doings.ownWords().keep(v, session, draft));
+    }
+
+    private void happens(UUID session, UUID who, Act act) {
+        doings.rehearsal().happens(session, who, act, Instant.now().minusSeconds(60));
+    }
+
+    private static Readers readers(UUID group, Showing showing) {
+        return switch (showing) {
+            case NAMED -> new Readers.Group(group);
+            case UNLINKED -> new Readers.Together(group);
+            case MINE -> new Readers.Alone();
+        };
     }
 
     private void meet(UUID group, UUID who) {

@@ -66,6 +66,16 @@ class SessionTest {
     }
 
     @Test
+    void what_somebody_says_while_another_has_the_floor_is_seen_only_when_the_floor_is_there() {
+        table.toTheTurns();
+        var before = table.session.shown();
+        table.does(THEO, new Act.Wished(Wish.LISTEN));
+        assertThat(table.session.shown()).isEqualTo(before);
+        table.does(ROSA, new Act.Done(person(ROSA)));
+        assertThat(table.shown().floor()).containsExactly(person(LENA), person(INES));
+    }
+
+    @Test
     void the_second_press_within_three_seconds_ends_nobody_elses_turn() {
         table.toTheTurns();
         table.does(ROSA, new Act.Done(person(ROSA)));

@@ -55,6 +55,22 @@ class SessionWorldsTest {
         });
     }
 
+    /// Nobody sees that a thumb was on "Just listening": what others are shown changes only when the floor moves.
+    @Test
+    void a_wish_of_somebody_without_the_floor_changes_nothing_that_is_shown() {
+        inWorlds(seed -> {
+            var world = new World(seed);
+            world.play((before, event, _, _) -> {
+                boolean holds =
+                        before.progress() instanceof Progress.InTurn turn
+                                && turn.holder().equals(event.by());
+                if (event.act() instanceof Act.Wished && !holds) {
+                    assertThat(world.table.session.shown()).isEqualTo(before.shown());
+                }
+            });
+        });
+    }
+
     @Test
     void in_every_step_that_goes_in_turn_each_has_the_floor_once() {
         inWorlds(seed -> {

@@ -63,6 +63,7 @@ class WalkedPagesTest {
                     Map.entry("/matching/{id}/review", "looked at in CoachWalkTest"),
                     Map.entry("/matching/{id}/moves", "looked at in CoachWalkTest"),
                     Map.entry("/matching/{id}/preview", "looked at in CoachWalkTest"),
+                    Map.entry("/sessions/{id}", "looked at in SessionWalkTest"),
                     Map.entry("/matching/{id}/afterwards", "looked at in CoachWalkTest"));
 
     @Autowired

@@ -1,0 +1,66 @@
+package org.risingtide.sessions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Fragments;
+import org.risingtide.platform.Live;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The page of a session, before it begins, while it runs and when it is over.
+@Controller
+class LiveController {
+    private final LivePages pages;
+    private final Live live;
+    private final Fragments fragments;
+
+    LiveController(LivePages pages, Live live, Fragments fragments) {
+        this.pages = pages;
+        this.live = live;
+        this.fragments = fragments;
+    }
+
+    @GetMapping("/sessions/{id}")
+    @Transactional(readOnly = true)
+    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+        var plan = pages.find(viewer, id);
+        if (plan.isOver()) {
+            model.addAttribute("page", pages.over(viewer, plan));
+            return "sessions/over";
+        }
+        if (plan.calledOff()) {
+            model.addAttribute("plan", plan);
+            return "sessions/called-off";
+        }
+        model.addAttribute("page", pages.page(viewer, plan, true, null, null));
+        return "sessions/show";
+    }
+
+    /// The same picture, anew whenever it changes.
+    @GetMapping("/sessions/{id}/live")
+    void live(
+            Viewer viewer,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        pages.find(viewer, id);
+        var frame = fragments.frame(request, response);
+        var onlooker = pages.onlooker(viewer);
+        live.stream(
+                response,
+                id,
+                () ->
+                        pages.now(viewer, id, onlooker)
+                                .map(page ->
+                                        fragments.text(
+                                                "sessions/_picture", frame, Map.of("page", page))));
+    }
+}

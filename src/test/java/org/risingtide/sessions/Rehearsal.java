@@ -1,0 +1,63 @@
+package org.risingtide.sessions;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.risingtide.People;
+import org.risingtide.turns.Act;
+import org.risingtide.turns.Event;
+import org.risingtide.turns.Outcome;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Plays the beginning of a session as if it had been a while ago, so that no test waits for a second press to count.
+@Component
+public class Rehearsal {
+    private final SessionTables tables;
+    private final Members members;
+    private final Progressing progressing;
+    private final People people;
+    private final TransactionTemplate transactions;
+
+    Rehearsal(
+            SessionTables tables,
+            Members members,
+            Progressing progressing,
+            People people,
+            TransactionTemplate transactions) {
+        this.tables = tables;
+        this.members = members;
+        this.progressing = progressing;
+        this.people = people;
+        this.transactions = transactions;
+    }
+
+    /// Everybody has come, and the first of them has gone on as far as this step.
+    public void to(UUID session, List<UUID> present, int step) {
+        var at = Instant.now().minus(Duration.ofMinutes(20));
+        var leads = present.getFirst();
+        for (var person : present) {
+            happens(session, person, new Act.Arrived(person), at);
+        }
+        happens(session, leads, new Act.Brings(present.getLast()), at);
+        happens(session, leads, new Act.Began(), at);
+        for (int from = 0; from < step; from++) {
+            at = at.plus(Duration.ofMinutes(1));
+            happens(session, leads, new Act.MovedOn(from), at);
+        }
+    }
+
+    public Outcome happens(UUID session, UUID by, Act act, Instant at) {
+        var viewer = people.viewer(by);
+        return people.as(
+                viewer,
+                () ->
+                        transactions.execute(_ -> {
+                            var plan = tables.hold(viewer, session).orElseThrow();
+                            var names = members.of(viewer, plan);
+                            return progressing.after(
+                                    plan, names, new Event(UUID.randomUUID(), at, by, act));
+                        }));
+    }
+}
