@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.circles.Circles;
 import org.risingtide.people.Barred;
 import org.risingtide.people.People;
 import org.springframework.stereotype.Component;
@@ -25,14 +24,14 @@ class GroupHomes {
 
     private final HomeTables tables;
     private final Threads threads;
-    private final Circles circles;
+    private final OnDates onDates;
     private final People people;
     private final Clock clock;
 
-    GroupHomes(HomeTables tables, Threads threads, Circles circles, People people, Clock clock) {
+    GroupHomes(HomeTables tables, Threads threads, OnDates onDates, People people, Clock clock) {
         this.tables = tables;
         this.threads = threads;
-        this.circles = circles;
+        this.onDates = onDates;
         this.people = people;
         this.clock = clock;
     }
@@ -45,7 +44,7 @@ class GroupHomes {
     }
 
     private GroupPage page(Viewer viewer, HomeTables.Home home, @Nullable Instant before) {
-        var around = circles.around(viewer, home.group().circleId());
+        var around = home.around();
         int most = before == null ? LATEST : EARLIER;
         var messages = threads.page(viewer, home.group(), before, most);
         var everyone = new LinkedHashSet<>(around.members());
@@ -56,6 +55,7 @@ class GroupHomes {
         return new GroupPage(
                 viewer,
                 home,
+                ready(viewer, home),
                 around.members(),
                 cards,
                 messages,
@@ -63,6 +63,16 @@ class GroupHomes {
                 before != null,
                 Barred.sentence(viewer, barred),
                 clock.instant());
+    }
+
+    private GroupPage.Ready ready(Viewer viewer, HomeTables.Home home) {
+        var group = home.group().id();
+        var next = home.dates().stream().filter(date -> date.endsAt().isAfter(clock.instant())).findFirst();
+        return next.isEmpty()
+                ? GroupPage.Ready.NOTHING
+                : new GroupPage.Ready(
+                        onDates.of(viewer, group).get(next.get().id()),
+                        onDates.planning(group, next.get().id()));
     }
 
     private static @Nullable String older(List<Message> messages, int most) {

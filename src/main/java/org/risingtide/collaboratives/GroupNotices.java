@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
@@ -86,6 +87,28 @@ class GroupNotices {
         tell(setter, group, meeting, "collaboratives.notice.date", file);
     }
 
+    void dateRecurs(Viewer member, Collaborative group, Meeting meeting) {
+        var file = Calendar.file(group, meeting, settings.link(path(group)), clock.instant());
+        var enclosure = new Enclosure("date.ics", "text/calendar", file);
+        var all = accounts.find(circles.members(member, group.circleId())).values();
+        notices.write(all.stream().map(each -> again(each, group, meeting, enclosure)).toList());
+    }
+
+    private static Notice again(
+            Account reader, Collaborative group, Meeting meeting, Enclosure enclosure) {
+        var when = GroupPage.when(meeting.startsAt(), reader.zone(), reader.language());
+        return Notice.of(
+                        DATE,
+                        reader.id(),
+                        group.circleId(),
+                        meeting.id(),
+                        "collaboratives.notice.again",
+                        List.of(group.name(), when),
+                        path(group))
+                .answeredTo(group.replyTo())
+                .with(enclosure);
+    }
+
     void calledOff(Viewer setter, Collaborative group, Meeting meeting) {
         var file = Calendar.calledOff(group, meeting, settings.link(path(group)), clock.instant());
         tell(setter, group, meeting, "collaboratives.notice.off", file);
@@ -111,7 +134,7 @@ class GroupNotices {
         }
     }
 
-    private List<org.risingtide.accounts.Account> others(Viewer viewer, Collaborative group) {
+    private List<Account> others(Viewer viewer, Collaborative group) {
         var ids =
                 circles.members(viewer, group.circleId()).stream()
                         .filter(id -> !id.equals(viewer.id()))

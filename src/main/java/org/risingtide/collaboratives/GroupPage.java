@@ -18,6 +18,7 @@ import org.risingtide.platform.Words;
 
 /// A group's home as one viewer reads it.
 ///
+/// @param ready how they will talk on the next date
 /// @param cards members first, then whoever wrote here before they left
 /// @param older the address of what was said before these messages, or null
 /// @param earlier whether these are not the latest
@@ -25,6 +26,7 @@ import org.risingtide.platform.Words;
 record GroupPage(
         Viewer viewer,
         HomeTables.Home home,
+        Ready ready,
         List<UUID> members,
         Map<UUID, Card> cards,
         List<Message> messages,
@@ -32,6 +34,26 @@ record GroupPage(
         boolean earlier,
         @Nullable String barred,
         Instant now) {
+
+    /// @param on what is planned for the next date, or null
+    /// @param planning where to plan it
+    record Ready(@Nullable OnDate on, String planning) {
+        static final Ready NOTHING = new Ready(null, "");
+    }
+
+    /// Who leads on the next date, or nothing.
+    String leads() {
+        var on = ready.on();
+        var card = on == null || on.leads() == null ? null : cards.get(on.leads());
+        return card == null ? "" : card.name();
+    }
+
+    /// Whether the next date is today, by the reader's clock.
+    boolean isToday(Meeting date) {
+        return date.startsIn(viewer.zone())
+                .toLocalDate()
+                .equals(now.atZone(viewer.zone()).toLocalDate());
+    }
 
     Collaborative group() {
         return home.group();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Around;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +24,22 @@ class HomeTables {
     }
 
     /// @param dates what comes next, the last that has passed without a word about it, and when they met last; soonest first
-    record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates) {}
+    /// @param around its members, and who cannot see what the viewer writes there
+    record Home(
+            Collaborative group, Optional<Norms> norms, List<Meeting> dates, Around around) {}
 
-    private record Row(Collaborative group, @Nullable Norms norms, @Nullable Meeting date) {}
+    private record Row(
+            Collaborative group, @Nullable Norms norms, @Nullable Meeting date, Around around) {}
 
     Optional<Home> find(Viewer viewer, UUID id, Instant now) {
         var rows =
                 db.sql(
                                 """
                                 select c.*, n.version, n.text, n.revisit_on, n.written_at,
-                                       m.id as date_id, m.starts_at, m.minutes, m.zone, m.link, m.happened, m.sequence
+                                       m.id as date_id, m.starts_at, m.minutes, m.zone, m.link, m.happened, m.sequence,
+                                       circles.members_of(c.circle_id) as members,
+                                       array(select evaluator_id from circles.evaluators_of(:viewer)
+                                             where not door_open) as barred
                                 from collaboratives.collaborative c
                                 left join lateral (select * from collaboratives.norms n where n.collaborative_id = c.id
                                                    order by n.version desc limit 1) n on true
@@ -56,6 +63,7 @@ class HomeTables {
                                 order by m.starts_at\
                                 """)
                         .param("id", id)
+                        .param("viewer", viewer.id())
                         .param("circles", viewer.circleArray())
                         .param("now", CollaborativeTables.utc(now))
                         .query(HomeTables::row)
@@ -66,11 +74,20 @@ class HomeTables {
                         new Home(
                                 first.group(),
                                 Optional.ofNullable(first.norms()),
-                                rows.stream().map(Row::date).filter(Objects::nonNull).toList()));
+                                rows.stream().map(Row::date).filter(Objects::nonNull).toList(),
+                                first.around()));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(CollaborativeTables.group(row, number), norms(row), date(row));
+        return new Row(
+                CollaborativeTables.group(row, number),
+                norms(row),
+                date(row),
+                new Around(ids(row, "members"), ids(row, "barred")));
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        return List.of((UUID[]) row.getArray(column).getArray());
     }
 
     private static @Nullable Norms norms(ResultSet row) throws SQLException {

@@ -102,25 +102,10 @@ class MeetingTables {
     /// The soonest date among all of the viewer's groups that is not over.
     Optional<NextMeeting> next(Viewer viewer, Instant now) {
         return db.sql(
-                        "select m.collaborative_id, c.name, c.circle_id, circles.members_of(c.circle_id) as members, "
-                                + COLUMNS
-                                + """
-                                 from collaboratives.meeting m
-                                join collaboratives.collaborative c on c.id = m.collaborative_id
-                                where m.circle_id = any(:circles) and m.called_off_at is null
-                                  and m.starts_at > :now - interval '1 day'
-                                  and m.starts_at + make_interval(mins => m.minutes) > :now
-                                order by m.starts_at limit 1\
-                                """)
+                        "select * from collaboratives.next_date(:circles, :now)")
                 .param("circles", viewer.circleArray())
                 .param("now", CollaborativeTables.utc(now))
-                .query((row, n) ->
-                        new NextMeeting(
-                                row.getObject("collaborative_id", UUID.class),
-                                row.getObject("circle_id", UUID.class),
-                                row.getString("name"),
-                                meeting(row, n),
-                                List.of((UUID[]) row.getArray("members").getArray())))
+                .query((row, _) -> NextMeeting.of(row))
                 .optional();
     }
 

@@ -14,16 +14,16 @@ import org.risingtide.people.FreeTime;
 import org.risingtide.people.Profile;
 
 /// When a group could meet, from everybody's free times. Whoever has said none is counted as free: they can say so when they see it.
-final class MeetingTimes {
+public final class MeetingTimes {
     private static final int WEEKS = 3;
 
     /// @param missing who is not free then; empty for the best ones
-    record Proposal(ZonedDateTime start, List<UUID> missing) {}
+    public record Proposal(ZonedDateTime start, List<UUID> missing) {}
 
     private MeetingTimes() {}
 
     /// Up to `most` starts in the coming three weeks by the reader's clock: those where nobody is missing first, then by date.
-    static List<Proposal> propose(
+    public static List<Proposal> propose(
             List<Profile> members, ZoneId reader, ZonedDateTime now, int most) {
         var said = members.stream().filter(member -> !member.meetable().isEmpty()).toList();
         var proposals = new ArrayList<Proposal>();

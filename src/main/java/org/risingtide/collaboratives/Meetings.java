@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,12 +18,19 @@ public class Meetings {
     private final Collaboratives groups;
     private final MeetingTables tables;
     private final GroupNotices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Meetings(Collaboratives groups, MeetingTables tables, GroupNotices notices, Clock clock) {
+    Meetings(
+            Collaboratives groups,
+            MeetingTables tables,
+            GroupNotices notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.groups = groups;
         this.tables = tables;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -40,6 +48,21 @@ public class Meetings {
     /// @throws NotAllowed for a link that is none
     @Transactional
     public void set(Viewer viewer, UUID group, Meeting meeting) {
+        put(viewer, group, meeting)
+                .ifPresent(after -> notices.dateSet(viewer, groups.open(viewer, group), after));
+    }
+
+    /// A date that comes by itself, because it recurs: every member hears of it, in nobody's name.
+    ///
+    /// @param member anybody in the group
+    @Transactional
+    public void recurs(Viewer member, UUID group, Meeting meeting) {
+        put(member, group, meeting)
+                .ifPresent(after -> notices.dateRecurs(member, groups.open(member, group), after));
+    }
+
+    /// @return the date as it is now, where that is news
+    private Optional<Meeting> put(Viewer viewer, UUID group, Meeting meeting) {
         if (!Meeting.mayLink(meeting.link())) {
             throw new NotAllowed("collaboratives.meeting.link.wrong");
         }
@@ -47,9 +70,11 @@ public class Meetings {
         var before = tables.find(viewer, group, meeting.id());
         tables.put(open, meeting);
         var after = find(viewer, group, meeting.id());
-        if (before.isEmpty() || before.get().sequence() != after.sequence()) {
-            notices.dateSet(viewer, open, after);
+        if (before.isPresent() && before.get().sequence() == after.sequence()) {
+            return Optional.empty();
         }
+        events.publishEvent(new DateSet(after.id(), after.startsAt(), after.zone()));
+        return Optional.of(after);
     }
 
     /// Twice is once.
@@ -59,6 +84,7 @@ public class Meetings {
         var meeting = find(viewer, group, id);
         if (tables.callOff(group, id)) {
             notices.calledOff(viewer, open, meeting);
+            events.publishEvent(new DateCalledOff(id));
         }
     }
 

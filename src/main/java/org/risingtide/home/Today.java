@@ -14,18 +14,22 @@ import org.risingtide.people.Card;
 import org.risingtide.people.Phrase;
 import org.risingtide.platform.Dates;
 import org.risingtide.platform.Words;
+import org.risingtide.sessions.NextSession;
+import org.risingtide.sessions.Plan;
 
 /// At most the next meeting, one thing that waits, one voice. No feed.
 ///
 /// @param meets the names of those who come to it
+/// @param leads who leads the next session, or empty
 /// @param waiting a question somebody has asked the viewer
 /// @param asker who asked it
 /// @param voice what somebody else has said, or null where nobody has yet
 record Today(
         Viewer viewer,
         Instant now,
-        Optional<NextMeeting> next,
+        Optional<NextSession> next,
         List<String> meets,
+        String leads,
         @Nullable Hello waiting,
         @Nullable Card asker,
         @Nullable Phrase voice,
@@ -46,9 +50,33 @@ record Today(
         return viewer.name().replaceFirst(" .*", "");
     }
 
+    NextMeeting date() {
+        return next.orElseThrow().date();
+    }
+
+    /// How they will talk then, or null.
+    @Nullable Plan plan() {
+        return next.orElseThrow().plan();
+    }
+
+    /// Whether the next date is today, by the viewer's clock.
+    boolean isToday() {
+        var start = date().meeting().startsIn(viewer.zone());
+        return start.toLocalDate().equals(local().toLocalDate());
+    }
+
+    /// "Sharing session, short, 24 minutes; Rosa leads", with the viewer's own place in the order.
+    String how(Plan plan, Words words) {
+        return words.say(
+                leads.isEmpty() ? "home.how" : "home.how.leads",
+                plan.protocol().nameIn(words.locale()),
+                plan.protocol().length(plan.speakers().size()).toMinutes(),
+                leads);
+    }
+
     /// "today, 4:00 PM" or "Thursday, December 3, 4:00 PM PST".
     String when(Words words) {
-        var start = next.orElseThrow().meeting().startsIn(viewer.zone());
+        var start = date().meeting().startsIn(viewer.zone());
         var time = Dates.clock(start, viewer.language());
         long days = local().toLocalDate().until(start.toLocalDate(), ChronoUnit.DAYS);
         if (days > 1) {

@@ -9,13 +9,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.collaboratives.Collaboratives;
-import org.risingtide.collaboratives.NextMeeting;
 import org.risingtide.company.Hellos;
 import org.risingtide.people.Card;
 import org.risingtide.people.People;
 import org.risingtide.people.Phrase;
 import org.risingtide.people.Phrases;
+import org.risingtide.sessions.NextSession;
+import org.risingtide.sessions.Plan;
+import org.risingtide.sessions.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -26,15 +27,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
     private static final int VOICES = 7;
 
-    private final Collaboratives groups;
+    private final Sessions sessions;
     private final Hellos hellos;
     private final Phrases phrases;
     private final People people;
     private final Clock clock;
 
     TodayController(
-            Collaboratives groups, Hellos hellos, Phrases phrases, People people, Clock clock) {
-        this.groups = groups;
+            Sessions sessions, Hellos hellos, Phrases phrases, People people, Clock clock) {
+        this.sessions = sessions;
         this.hellos = hellos;
         this.phrases = phrases;
         this.people = people;
@@ -44,13 +45,13 @@ class TodayController {
     @GetMapping("/")
     @Transactional(readOnly = true)
     String today(Viewer viewer, Model model) {
-        var next = groups.next(viewer);
+        var next = sessions.next(viewer);
         var waiting = hellos.waitingFor(viewer).orElse(null);
         var voice = voice(viewer).orElse(null);
         var ids = new LinkedHashSet<UUID>(List.of(viewer.id()));
         Optional.ofNullable(waiting).ifPresent(hello -> ids.add(hello.askerId()));
         Optional.ofNullable(voice).ifPresent(phrase -> ids.add(phrase.author()));
-        next.ifPresent(soon -> ids.addAll(soon.members()));
+        next.ifPresent(soon -> ids.addAll(soon.date().members()));
         var cards = people.cards(viewer, ids);
         model.addAttribute(
                 "page",
@@ -59,6 +60,7 @@ class TodayController {
                         clock.instant(),
                         next,
                         names(next, cards),
+                        leads(next, cards),
                         waiting,
                         waiting == null ? null : cards.get(waiting.askerId()),
                         voice,
@@ -66,13 +68,21 @@ class TodayController {
         return "home/today";
     }
 
-    private static List<String> names(Optional<NextMeeting> next, Map<UUID, Card> cards) {
+    private static List<String> names(Optional<NextSession> next, Map<UUID, Card> cards) {
         return next.stream()
-                .flatMap(soon -> soon.members().stream())
+                .flatMap(soon -> soon.date().members().stream())
                 .map(cards::get)
                 .filter(Objects::nonNull)
                 .map(Card::name)
                 .toList();
+    }
+
+    private static String leads(Optional<NextSession> next, Map<UUID, Card> cards) {
+        return next.map(NextSession::plan)
+                .map(Plan::facilitator)
+                .map(cards::get)
+                .map(Card::name)
+                .orElse("");
     }
 
     /// Another one each day, the same all day long.

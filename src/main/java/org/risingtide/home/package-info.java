@@ -12,7 +12,9 @@
             "notices",
             "collaboratives",
             "company",
-            "matching"
+            "matching",
+            "protocols",
+            "sessions"
         })
 @NullMarked
 package org.risingtide.home;

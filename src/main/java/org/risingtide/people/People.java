@@ -93,25 +93,11 @@ public class People {
     }
 
     static Account follow(Account account, Profile profile) {
-        var place = profile.workplace();
-        var card =
-                new Card(
-                        profile.id(),
-                        profile.name(),
-                        profile.picture(),
-                        profile.role(),
-                        place.schoolId(),
-                        place.school(),
-                        place.town(),
-                        place.districtId(),
-                        place.district(),
-                        profile.subjects(),
-                        profile.grades());
         return new Account(
                 account.id(),
                 account.email(),
                 profile.name(),
-                card.line(account.language()),
+                profile.card().line(account.language()),
                 profile.picture(),
                 account.language(),
                 profile.zone(),

@@ -29,6 +29,22 @@ public record Profile(
         boolean paidHoursOnly,
         int version) {
 
+    /// The same person, small.
+    public Card card() {
+        return new Card(
+                id,
+                name,
+                picture,
+                role,
+                workplace.schoolId(),
+                workplace.school(),
+                workplace.town(),
+                workplace.districtId(),
+                workplace.district(),
+                subjects,
+                grades);
+    }
+
     /// @param school its name: the directory's, or as somebody wrote it until it is listed (then without an id)
     /// @param town "Marysville, WA", or empty
     public record Workplace(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.NextMeeting;
 import org.risingtide.protocols.Protocols;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -117,6 +118,27 @@ class SessionTables {
                 .param("most", most)
                 .query(SessionTables::plan)
                 .list();
+    }
+
+    /// Where they sit at two tables, the viewer's own.
+    Optional<NextSession> next(Viewer viewer, Instant now) {
+        return db.sql(
+                        "select d.*,"
+                                + COLUMNS
+                                + """
+                                from collaboratives.next_date(:circles, :now) d
+                                left join sessions.session s on s.meeting_id = d.date_id and s.called_off_at is null
+                                  and s.closed_at is null and s.circle_id = any(:circles)
+                                order by :viewer = any(s.speakers) desc nulls last, s.id limit 1\
+                                """)
+                .param("circles", viewer.circleArray())
+                .param("now", utc(now))
+                .param("viewer", viewer.id())
+                .query((row, n) ->
+                        new NextSession(
+                                NextMeeting.of(row),
+                                row.getObject("id") == null ? null : plan(row, n)))
+                .optional();
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,8 @@
 package org.risingtide.sessions;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaboratives;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sessions {
     private final SessionTables tables;
     private final Collaboratives groups;
+    private final Clock clock;
 
-    Sessions(SessionTables tables, Collaboratives groups) {
+    Sessions(SessionTables tables, Collaboratives groups, Clock clock) {
         this.tables = tables;
         this.groups = groups;
+        this.clock = clock;
     }
 
     /// Plans a session of one of the viewer's groups. A second call with the same id changes nothing.
@@ -35,6 +39,11 @@ public class Sessions {
     /// @throws NotFound for a session that is not the viewer's
     public Plan find(Viewer viewer, UUID id) {
         return tables.find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /// The soonest date among the viewer's groups, with the session that is planned for it. One query.
+    public Optional<NextSession> next(Viewer viewer) {
+        return tables.next(viewer, clock.instant());
     }
 
     /// A group's sessions, the latest date first.

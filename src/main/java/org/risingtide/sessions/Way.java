@@ -1,5 +1,6 @@
 package org.risingtide.sessions;
 
+import java.util.List;
 import java.util.Locale;
 import org.risingtide.protocols.Manner;
 
@@ -13,6 +14,11 @@ public enum Way {
 
     Way(Manner manner) {
         this.manner = manner;
+    }
+
+    /// Those that somebody planning can choose.
+    static List<Way> offered() {
+        return List.of(OWN_PHONES, ON_THE_TABLE);
     }
 
     Manner manner() {

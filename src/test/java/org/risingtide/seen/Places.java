@@ -103,6 +103,10 @@ final class Places {
         each("/collaboratives/files/{id}", ids -> ids.talk().files);
         each("/sessions/{id}", ids -> ids.talk().sessions);
         groups("", "/opening", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
+        each("/sessions/new?group={id}", ids -> ids.world().model.groups.keySet());
+        each("/sessions/{id}/plan", ids -> ids.talk().sessions);
+        each("/sessions/{id}/cancellation", ids -> ids.talk().sessions);
+        each("/sessions/series/{id}", ids -> ids.talk().series);
         put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
         put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));
         inGroups("/messages/{message}", ids -> groupsOf(ids.talk()));

@@ -22,6 +22,13 @@ import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
+<<<<<<< HEAD
+=======
+import org.risingtide.accounts.Viewer;
+import org.risingtide.protocols.Protocols;
+import org.risingtide.sessions.Every;
+import org.risingtide.sessions.Wanted;
+>>>>>>> 73f1e9c (Somebody plans how their group will talk; sessions come back by a rule, and the day before each hears of it once)
 import org.risingtide.sessions.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -133,12 +140,41 @@ class RefusedTest {
         rosas.put("/collaboratives/{id}/messages/{message}", message.toString());
         rosas.put("/collaboratives/{id}/meetings/{meeting}", meeting.id().toString());
         rosas.put("/collaboratives/{id}", group.toString());
+        var session = UUID.randomUUID();
+        cast.does(member, () -> plan(member, session, meeting.id()));
+        rosas.put("/sessions/series/{id}", series(session));
+        rosas.put("/sessions/{id}", session.toString());
+        rosas.put("/sessions", "");
         rosas.put("/company/hellos/{id}", hello.toString());
         rosas.put("/matching/{id}", making.toString());
         rosas.put("/people/phrases/{id}", phrase.id().toString());
         rosas.put("/places/{from}", UUID.randomUUID().toString());
         rosas.put("/sessions/{id}", session.toString());
         rosas.put("/stewardship", "");
+    }
+
+    private void plan(Viewer viewer, UUID session, UUID date) {
+        var gathering = doings.gatherings().find(viewer, group).orElseThrow();
+        var wanted =
+                new Wanted(
+                        session,
+                        new Wanted.Day.Set(date),
+                        Protocols.shipped().all().getFirst(),
+                        Way.OWN_PHONES,
+                        "",
+                        viewer.id(),
+                        gathering.members(),
+                        1,
+                        Every.WEEK,
+                        null);
+        doings.planning().plan(viewer, gathering, wanted);
+    }
+
+    private String series(UUID session) {
+        return system.sql("select series_id::text from sessions.session where id = :id")
+                .param("id", session)
+                .query(String.class)
+                .single();
     }
 
     @Test
@@ -259,6 +295,9 @@ class RefusedTest {
                                   where collaborative_id = :group
                         union all select person_id::text, null, '' from circles.membership where circle_id = :group
                         union all select state, answered_at, asker_likes::text from company.hello where asker_id = :rosa
+                        union all select focus || manner || protocol, called_off_at, speakers::text from sessions.session
+                                  where collaborative_id = :group
+                        union all select rule, ended_at, id::text from sessions.series where collaborative_id = :group
                         union all select stage, sent_at, name from matching.making where organiser_id = :rosa
                         union all select events::text, closed_at, '' from sessions.session where collaborative_id = :group
                         union all select text, null, wish from sessions.words where author_id = :rosa

@@ -20,12 +20,19 @@ import org.risingtide.collaboratives.Meeting;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
+import org.risingtide.protocols.Protocols;
 import org.risingtide.seen.Piece.Readers;
+<<<<<<< HEAD
 import org.risingtide.sessions.OwnWords.Draft;
 import org.risingtide.sessions.Showing;
 import org.risingtide.sessions.Way;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Wish;
+=======
+import org.risingtide.sessions.Every;
+import org.risingtide.sessions.Wanted;
+import org.risingtide.sessions.Way;
+>>>>>>> 73f1e9c (Somebody plans how their group will talk; sessions come back by a rule, and the day before each hears of it once)
 import org.springframework.core.io.ByteArrayResource;
 
 /// What the people of a world write, each time with a word of its own.
@@ -48,6 +55,8 @@ final class Talk {
     final Map<UUID, Message> messages = new LinkedHashMap<>();
     final Map<UUID, UUID> meetings = new LinkedHashMap<>();
     final List<UUID> files = new ArrayList<>();
+    final Set<UUID> sessions = new LinkedHashSet<>();
+    final Set<UUID> series = new LinkedHashSet<>();
     final List<Said> hellos = new ArrayList<>();
     final List<UUID> sessions = new ArrayList<>();
 
@@ -210,6 +219,37 @@ final class Talk {
         };
     }
 
+    /// A session on that date, with a question, and again every week; where they are enough for one.
+    private void talkOn(UUID group, UUID date, UUID who) {
+        var members = List.copyOf(world.model.groups.get(group));
+        if (members.size() < 3) {
+            return;
+        }
+        var focus = piece("a session’s question", group, new Readers.Together(group), true);
+        var wanted =
+                new Wanted(
+                        UUID.randomUUID(),
+                        new Wanted.Day.Set(date),
+                        Protocols.shipped().all().getFirst(),
+                        Way.OWN_PHONES,
+                        focus.word(),
+                        who,
+                        members,
+                        1,
+                        Every.WEEK,
+                        null);
+        world.does(
+                who,
+                v -> {
+                    var gathering = doings.gatherings().find(v, group).orElseThrow();
+                    doings.planning().plan(v, gathering, wanted);
+                    for (var plan : doings.sessions().of(v, group, 5)) {
+                        sessions.add(plan.id());
+                        series.add(plan.series());
+                    }
+                });
+    }
+
     private void meet(UUID group, UUID who) {
         var link = piece("where a group meets", group, new Readers.Together(group), true);
         var when = java.time.ZonedDateTime.now(java.time.ZoneOffset.UTC).plusDays(3);
@@ -220,6 +260,7 @@ final class Talk {
                         "https://meet.example/" + link.word());
         meetings.put(meeting.id(), group);
         world.does(who, v -> doings.meetings().set(v, group, meeting));
+        talkOn(group, meeting.id(), who);
     }
 
     private void message(UUID group, UUID author) {

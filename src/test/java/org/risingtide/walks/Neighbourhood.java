@@ -4,18 +4,27 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.risingtide.People;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaborative.Why;
 import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.collaboratives.Gatherings;
 import org.risingtide.collaboratives.Meeting;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.collaboratives.Threads;
 import org.risingtide.collaboratives.Writings;
 import org.risingtide.company.Hellos;
 import org.risingtide.people.Role;
+import org.risingtide.protocols.Protocols;
+import org.risingtide.sessions.Every;
+import org.risingtide.sessions.Plan;
+import org.risingtide.sessions.Planning;
+import org.risingtide.sessions.Sessions;
+import org.risingtide.sessions.Wanted;
+import org.risingtide.sessions.Way;
 import org.springframework.stereotype.Component;
 
 /// Rosa's corner of the place in full life, so that no page of hers is empty: a group that talks, a date, questions both ways.
@@ -24,16 +33,26 @@ class Neighbourhood {
     private final Folk folk;
     private final People people;
     private final Talk talk;
+    private final Ahead sessions;
 
-    Neighbourhood(Folk folk, People people, Talk talk) {
+    Neighbourhood(Folk folk, People people, Talk talk, Ahead sessions) {
         this.folk = folk;
         this.people = people;
         this.talk = talk;
+        this.sessions = sessions;
     }
 
     /// @param waiting a question Rosa has been asked
     /// @param answered a question of hers that has its answer
-    record Corner(UUID rosa, UUID lena, UUID group, UUID meeting, UUID waiting, UUID answered) {}
+    record Corner(
+            UUID rosa,
+            UUID lena,
+            UUID group,
+            UUID meeting,
+            UUID waiting,
+            UUID answered,
+            UUID session,
+            UUID series) {}
 
     Corner settle() {
         var harbor = Folk.school("Harbor Street");
@@ -57,13 +76,19 @@ class Neighbourhood {
         var waiting = talk.asks(as(theo), rosa, "How did you get through the first year?");
         var answered = talk.asks(as(rosa), lena, "What do you say when they go silent?");
         speak(lena, viewer -> talk.answers(viewer, answered, "Nothing. I wait, and I smile."));
-        return new Corner(rosa, lena, group, meeting.id(), waiting, answered);
+        var session = sessions.plans(as(lena), group, meeting.id());
+        return new Corner(
+                rosa, lena, group, meeting.id(), waiting, answered, session.id(), series(session));
     }
 
     private static final String NEED =
             "My fourth graders sing until they think somebody is listening.";
     private static final String OFFER =
             "Putting on a winter concert with 380 children and no budget.";
+
+    private static UUID series(Plan session) {
+        return Objects.requireNonNull(session.series());
+    }
 
     private Viewer as(UUID person) {
         return people.viewer(person);
@@ -77,6 +102,47 @@ class Neighbourhood {
     private static Meeting inThreeDays() {
         var start = ZonedDateTime.now(ZoneId.of("America/Los_Angeles")).plusDays(3).withHour(16);
         return Meeting.at(start, Duration.ofMinutes(50), "https://meet.example.org/quiet-voices");
+    }
+
+    /// Their date has a session with a question, and so have those that follow every two weeks.
+    @Component("sessionsOfTheNeighbourhood")
+    static class Ahead {
+        private final People people;
+        private final Gatherings gatherings;
+        private final Planning planning;
+        private final Sessions sessions;
+
+        Ahead(People people, Gatherings gatherings, Planning planning, Sessions sessions) {
+            this.people = people;
+            this.gatherings = gatherings;
+            this.planning = planning;
+            this.sessions = sessions;
+        }
+
+        Plan plans(Viewer viewer, UUID group, UUID date) {
+            var id = UUID.randomUUID();
+            return people.as(
+                    viewer,
+                    () -> {
+                        var gathering = gatherings.find(viewer, group).orElseThrow();
+                        planning.plan(viewer, gathering, wanted(id, date, gathering.members()));
+                        return sessions.find(viewer, id);
+                    });
+        }
+
+        private static Wanted wanted(UUID id, UUID date, List<UUID> members) {
+            return new Wanted(
+                    id,
+                    new Wanted.Day.Set(date),
+                    Protocols.shipped().all().getFirst(),
+                    Way.OWN_PHONES,
+                    "When did somebody last hear you sing?",
+                    members.getLast(),
+                    members,
+                    1,
+                    Every.TWO_WEEKS,
+                    null);
+        }
     }
 
     /// What people do with each other here, each with their own sight.

@@ -88,7 +88,7 @@ class WalkedPagesTest {
 
     private Set<String> walked() {
         var id = UUID.randomUUID();
-        var corner = new Neighbourhood.Corner(id, id, id, id, id, id);
+        var corner = new Neighbourhood.Corner(id, id, id, id, id, id, id, id);
         return Stream.of(Itinerary.OPEN, Itinerary.KEEPERS, Itinerary.of(corner, id, id))
                 .flatMap(List::stream)
                 .map(this::answering)

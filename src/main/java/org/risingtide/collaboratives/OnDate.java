@@ -1,0 +1,12 @@
+package org.risingtide.collaboratives;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How a group will talk on one of its dates.
+///
+/// @param how in the reader's language, such as "Consultancy"
+/// @param leads who leads it, or null when they have left
+/// @param path to open it on the day
+/// @param plan to read or change what is planned
+public record OnDate(String how, long minutes, @Nullable UUID leads, String path, String plan) {}
