@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A group, who is in it and its dates, in one query: what planning asks.
-@Component
+@Component("gatheringsOfGroups")
 @Transactional(readOnly = true)
 public class Gatherings {
     private final HomeTables tables;

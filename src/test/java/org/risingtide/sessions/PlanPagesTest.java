@@ -71,7 +71,7 @@ class PlanPagesTest {
         var id = plans();
         assertThat(lenas.get(home()))
                 .bodyText()
-                .contains("Sharing session, short, 18 minutes", "Rosa Delgado leads", id + "/plan")
+                .contains("Sharing session, short, 21 minutes", "Rosa Delgado leads", id + "/plan")
                 .doesNotContain("/sessions/new");
         assertThat(lenas.get("/")).bodyText().contains("Sharing session, short", "What went well?");
         var plan = find(id);
@@ -84,7 +84,7 @@ class PlanPagesTest {
         assertThat(rosas.get("/sessions/new?group=" + group + "&meeting=" + date.id()))
                 .hasStatusOk()
                 .bodyText()
-                .contains("18 minutes with the 3 of you", "Longer than the 30 minutes you have");
+                .contains("21 minutes with the 3 of you", "Longer than the 30 minutes you have");
         var two = UUID.randomUUID();
         cast.does(
                 cast.viewer(rosa),

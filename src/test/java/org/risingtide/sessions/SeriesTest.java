@@ -33,6 +33,7 @@ import org.risingtide.protocols.Protocols;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OnThePlace
@@ -52,6 +53,7 @@ class SeriesTest {
     @Autowired SeriesTables tables;
     @Autowired Ahead ahead;
     @Autowired PlanJobs jobs;
+    @Autowired TransactionTemplate transactions;
     @Autowired SessionTables planned;
 
     @Autowired
@@ -95,7 +97,8 @@ class SeriesTest {
                         null);
         as(rosa, v -> planning.plan(v, gatherings.find(v, group).orElseThrow(), wanted));
         var id = plans().getFirst().series();
-        series = as(rosa, v -> tables.find(v, id)).orElseThrow();
+        series =
+                as(rosa, v -> transactions.execute(_ -> tables.find(v, id).orElseThrow()));
     }
 
     @Test
