@@ -67,7 +67,10 @@ class GroupHomes {
 
     private GroupPage.Ready ready(Viewer viewer, HomeTables.Home home) {
         var group = home.group().id();
-        var next = home.dates().stream().filter(date -> date.endsAt().isAfter(clock.instant())).findFirst();
+        var next =
+                home.dates().stream()
+                        .filter(date -> date.endsAt().isAfter(clock.instant()))
+                        .findFirst();
         return next.isEmpty()
                 ? GroupPage.Ready.NOTHING
                 : new GroupPage.Ready(

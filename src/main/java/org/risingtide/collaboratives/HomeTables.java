@@ -25,8 +25,7 @@ class HomeTables {
 
     /// @param dates what comes next, the last that has passed without a word about it, and when they met last; soonest first
     /// @param around its members, and who cannot see what the viewer writes there
-    record Home(
-            Collaborative group, Optional<Norms> norms, List<Meeting> dates, Around around) {}
+    record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates, Around around) {}
 
     private record Row(
             Collaborative group, @Nullable Norms norms, @Nullable Meeting date, Around around) {}

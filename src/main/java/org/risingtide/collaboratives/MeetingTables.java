@@ -101,8 +101,7 @@ class MeetingTables {
 
     /// The soonest date among all of the viewer's groups that is not over.
     Optional<NextMeeting> next(Viewer viewer, Instant now) {
-        return db.sql(
-                        "select * from collaboratives.next_date(:circles, :now)")
+        return db.sql("select * from collaboratives.next_date(:circles, :now)")
                 .param("circles", viewer.circleArray())
                 .param("now", CollaborativeTables.utc(now))
                 .query((row, _) -> NextMeeting.of(row))

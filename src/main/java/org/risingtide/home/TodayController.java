@@ -33,8 +33,7 @@ class TodayController {
     private final People people;
     private final Clock clock;
 
-    TodayController(
-            Sessions sessions, Hellos hellos, Phrases phrases, People people, Clock clock) {
+    TodayController(Sessions sessions, Hellos hellos, Phrases phrases, People people, Clock clock) {
         this.sessions = sessions;
         this.hellos = hellos;
         this.phrases = phrases;

@@ -98,8 +98,7 @@ class PlanController {
         var form = PlanForm.read(id, fields);
         if (!earlier.equals("-1")) {
             var moved = form.earlier(place(earlier));
-            return show(
-                    pages.change(viewer, group, plan, moved, Map.of(), null), HttpStatus.OK);
+            return show(pages.change(viewer, group, plan, moved, Map.of(), null), HttpStatus.OK);
         }
         var check = new PlanCheck(form, group, viewer.zone(), clock.instant());
         var wanted = check.wanted(new Wanted.Day.New(plan.startsAt(), 1));

@@ -95,8 +95,18 @@ record PlanForm(
     /// To be sent once more, over what has become of the plan meanwhile.
     PlanForm over(Plan now) {
         return new PlanForm(
-                now.id(), date, starts, minutes, protocol, way, focus, leads, speakers, every,
-                until, print(now));
+                now.id(),
+                date,
+                starts,
+                minutes,
+                protocol,
+                way,
+                focus,
+                leads,
+                speakers,
+                every,
+                until,
+                print(now));
     }
 
     static String named(Protocol protocol) {

@@ -113,8 +113,7 @@ class PlanPages {
     private PlanForm proposed(
             Gathering group, List<Plan> history, @Nullable Meeting date, List<Meeting> open) {
         var next = date == null && !open.isEmpty() ? open.getFirst() : date;
-        var choices =
-                PlanPage.choices(group.members().size(), next == null ? 45 : next.minutes());
+        var choices = PlanPage.choices(group.members().size(), next == null ? 45 : next.minutes());
         return PlanForm.proposed(
                 next == null ? "" : next.id().toString(),
                 choices.isEmpty() ? "" : choices.getFirst().value(),

@@ -26,11 +26,7 @@ public class Planning {
     private final Clock clock;
 
     Planning(
-            SessionTables sessions,
-            PlanTables plans,
-            Meetings meetings,
-            Ahead ahead,
-            Clock clock) {
+            SessionTables sessions, PlanTables plans, Meetings meetings, Ahead ahead, Clock clock) {
         this.sessions = sessions;
         this.plans = plans;
         this.meetings = meetings;

@@ -44,12 +44,7 @@ class SeriesController {
         model.addAttribute(
                 "page",
                 new SeriesPage(
-                        viewer,
-                        series,
-                        plans,
-                        said,
-                        people.cards(viewer, ids),
-                        clock.instant()));
+                        viewer, series, plans, said, people.cards(viewer, ids), clock.instant()));
         return "sessions/series";
     }
 

@@ -49,9 +49,7 @@ public record Wanted(
     /// The session of a table: the first one is the session that was asked for.
     static UUID at(int table, UUID session) {
         var name = "table " + table + " " + session;
-        return table == 0
-                ? session
-                : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return table == 0 ? session : UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /// Whoever leads is at one table; at another one it is who speaks last there.

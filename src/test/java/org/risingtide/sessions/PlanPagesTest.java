@@ -188,8 +188,7 @@ class PlanPagesTest {
         as(
                 lena,
                 viewer -> {
-                    var moved =
-                            new Meeting(date.id(), later, 30, viewer.zone(), "", null, 0);
+                    var moved = new Meeting(date.id(), later, 30, viewer.zone(), "", null, 0);
                     meetings.set(viewer, group, moved);
                     return moved;
                 });
@@ -230,7 +229,9 @@ class PlanPagesTest {
         rosas.post("/sessions", fields(UUID.randomUUID(), "date", date.id().toString()));
         var tables = of();
         assertThat(tables).hasSize(2);
-        assertThat(tables).extracting(plan -> plan.speakers().size()).containsExactlyInAnyOrder(4, 3);
+        assertThat(tables)
+                .extracting(plan -> plan.speakers().size())
+                .containsExactlyInAnyOrder(4, 3);
         assertThat(tables).allMatch(plan -> plan.speakers().contains(plan.facilitator()));
     }
 
@@ -267,16 +268,27 @@ class PlanPagesTest {
         var fields =
                 new ArrayList<>(
                         List.of(
-                                "request_id", id.toString(), "group", group.toString(), "speaker",
-                                lena.toString(), "speaker", theo.toString(), "speaker",
+                                "request_id",
+                                id.toString(),
+                                "group",
+                                group.toString(),
+                                "speaker",
+                                lena.toString(),
+                                "speaker",
+                                theo.toString(),
+                                "speaker",
                                 rosa.toString()));
         var usual =
                 new java.util.LinkedHashMap<>(
                         java.util.Map.of(
-                                "date", date.id().toString(),
-                                "protocol", "sharing-short.1",
-                                "way", "own_phones",
-                                "leads", rosa.toString()));
+                                "date",
+                                date.id().toString(),
+                                "protocol",
+                                "sharing-short.1",
+                                "way",
+                                "own_phones",
+                                "leads",
+                                rosa.toString()));
         for (int i = 0; i < typed.length; i += 2) {
             usual.put(typed[i], typed[i + 1]);
         }

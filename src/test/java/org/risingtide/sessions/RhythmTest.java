@@ -19,7 +19,9 @@ class RhythmTest {
         var dates = rhythm.after(Instant.parse("2026-10-23T00:00:00Z"), 3);
         assertThat(dates)
                 .containsExactly(
-                        at("2026-11-05", "16:00"), at("2026-11-19", "16:00"), at("2026-12-03", "16:00"));
+                        at("2026-11-05", "16:00"),
+                        at("2026-11-19", "16:00"),
+                        at("2026-12-03", "16:00"));
         assertThat(dates.getFirst().getOffset().getTotalSeconds()).isEqualTo(-8 * 3600);
     }
 

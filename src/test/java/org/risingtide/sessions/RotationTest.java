@@ -43,11 +43,11 @@ class RotationTest {
 
     /// `-Drotation.seed=…` plays one history again.
     @Test
-    void within_as_many_sessions_as_people_everybody_leads_once_and_opens_once_whatever_was_before() {
+    void
+            within_as_many_sessions_as_people_everybody_leads_once_and_opens_once_whatever_was_before() {
         for (long seed : seeds()) {
             var random = new Random(seed);
-            var members =
-                    Stream.generate(UUID::randomUUID).limit(2 + random.nextInt(8)).toList();
+            var members = Stream.generate(UUID::randomUUID).limit(2 + random.nextInt(8)).toList();
             var past = someHistory(random, members);
             var led = new ArrayList<UUID>();
             var opened = new ArrayList<UUID>();

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.risingtide.Browser;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
@@ -33,8 +33,8 @@ import org.risingtide.protocols.Protocols;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OnThePlace
 class SeriesTest {
@@ -73,15 +73,27 @@ class SeriesTest {
         lena = cast.joins("Lena Okafor");
         theo = cast.joins("Theo Brandt");
         group = UUID.randomUUID();
-        var start = ZonedDateTime.now(WEST).plusDays(2).withHour(16).withMinute(0).withSecond(0).withNano(0);
+        var start =
+                ZonedDateTime.now(WEST)
+                        .plusDays(2)
+                        .withHour(16)
+                        .withMinute(0)
+                        .withSecond(0)
+                        .withNano(0);
         var date = Meeting.at(start, Duration.ofMinutes(45), "https://meet.example.org/x");
         cast.does(
                 cast.viewer(rosa),
                 () ->
                         groups.start(
                                 new NewCollaborative(
-                                        group, "Winter", List.of(rosa, lena, theo), List.of(),
-                                        List.of(), null, null, date)));
+                                        group,
+                                        "Winter",
+                                        List.of(rosa, lena, theo),
+                                        List.of(),
+                                        List.of(),
+                                        null,
+                                        null,
+                                        date)));
         first = UUID.randomUUID();
         var wanted =
                 new Wanted(
@@ -97,8 +109,7 @@ class SeriesTest {
                         null);
         as(rosa, v -> planning.plan(v, gatherings.find(v, group).orElseThrow(), wanted));
         var id = plans().getFirst().series();
-        series =
-                as(rosa, v -> transactions.execute(_ -> tables.find(v, id).orElseThrow()));
+        series = as(rosa, v -> transactions.execute(_ -> tables.find(v, id).orElseThrow()));
     }
 
     @Test
@@ -118,10 +129,12 @@ class SeriesTest {
     @Test
     void keeping_ahead_twice_is_once_and_a_date_called_off_stays_off() {
         var next = plans().getFirst();
-        as(rosa, v -> {
-            planning.callOff(v, next.id(), true);
-            return 0;
-        });
+        as(
+                rosa,
+                v -> {
+                    planning.callOff(v, next.id(), true);
+                    return 0;
+                });
         jobs.keepAhead(tables, ahead);
         jobs.keepAhead(tables, ahead);
         assertThat(plans()).extracting(Plan::id).containsExactly(first);
@@ -145,7 +158,12 @@ class SeriesTest {
         assertThat(page)
                 .hasStatusOk()
                 .bodyText()
-                .contains("Every week", "Who sang?", "The basses hummed", "Rosa Delgado", "One of you")
+                .contains(
+                        "Every week",
+                        "Who sang?",
+                        "The basses hummed",
+                        "Rosa Delgado",
+                        "One of you")
                 .doesNotContain("%", "Nobody hears this");
         var ines = Browser.of(mvc, links, cast.joins("Ines Calder"));
         assertThat(ines.get(series.path())).hasStatus(404);
@@ -158,7 +176,14 @@ class SeriesTest {
     void one_word_the_day_before_at_four_by_the_readers_clock() {
         var reader =
                 new Account(
-                        rosa, null, "Rosa", "", null, Locale.ENGLISH, ZoneId.of("Europe/Madrid"), false);
+                        rosa,
+                        null,
+                        "Rosa",
+                        "",
+                        null,
+                        Locale.ENGLISH,
+                        ZoneId.of("Europe/Madrid"),
+                        false);
         var start = Instant.parse("2026-12-03T23:30:00Z"); // December 4, 0:30 in Madrid
         assertThat(Reminders.isDue(start, reader, Instant.parse("2026-12-03T14:59:00Z"))).isFalse();
         assertThat(Reminders.isDue(start, reader, Instant.parse("2026-12-03T15:00:00Z"))).isTrue();
@@ -178,10 +203,12 @@ class SeriesTest {
                 .bodyText()
                 .contains("Tomorrow: Winter");
         var next = plans().getFirst();
-        as(rosa, v -> {
-            planning.callOff(v, next.id(), false);
-            return 0;
-        });
+        as(
+                rosa,
+                v -> {
+                    planning.callOff(v, next.id(), false);
+                    return 0;
+                });
         remind(next.startsIn(WEST).minusDays(1).withHour(16).withMinute(5).toInstant());
         assertThat(heard(rosa, "sessions.notice.tomorrow")).isZero();
     }
