@@ -3,7 +3,6 @@ package org.risingtide.seen;
 import org.risingtide.Gatherings;
 import org.risingtide.circles.Evaluators;
 import org.risingtide.collaboratives.Collaboratives;
-import org.risingtide.collaboratives.Gatherings;
 import org.risingtide.collaboratives.Meetings;
 import org.risingtide.collaboratives.Threads;
 import org.risingtide.collaboratives.Writings;
@@ -11,13 +10,10 @@ import org.risingtide.company.Hellos;
 import org.risingtide.company.Notes;
 import org.risingtide.people.Newcomers;
 import org.risingtide.people.Phrases;
-<<<<<<< HEAD
 import org.risingtide.sessions.OwnWords;
-import org.risingtide.sessions.Rehearsal;
-=======
 import org.risingtide.sessions.Planning;
+import org.risingtide.sessions.Rehearsal;
 import org.risingtide.sessions.Sessions;
->>>>>>> 73f1e9c (Somebody plans how their group will talk; sessions come back by a rule, and the day before each hears of it once)
 import org.springframework.stereotype.Component;
 
 /// The doors by which people do things, as the pages use them.
@@ -29,7 +25,7 @@ record Doings(
         Collaboratives groups,
         Threads threads,
         Meetings meetings,
-        Gatherings gatherings,
+        org.risingtide.collaboratives.Gatherings dates,
         Planning planning,
         Sessions sessions,
         Writings writings,

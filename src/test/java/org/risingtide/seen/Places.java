@@ -104,8 +104,8 @@ final class Places {
         each("/sessions/{id}", ids -> ids.talk().sessions);
         groups("", "/opening", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
         each("/sessions/new?group={id}", ids -> ids.world().model.groups.keySet());
-        each("/sessions/{id}/plan", ids -> ids.talk().sessions);
-        each("/sessions/{id}/cancellation", ids -> ids.talk().sessions);
+        each("/sessions/{id}/plan", ids -> ids.talk().planned);
+        each("/sessions/{id}/cancellation", ids -> ids.talk().planned);
         each("/sessions/series/{id}", ids -> ids.talk().series);
         put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
         put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));

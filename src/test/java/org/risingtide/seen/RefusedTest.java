@@ -17,18 +17,15 @@ import org.risingtide.Browser;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
+import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Meeting;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
-<<<<<<< HEAD
-=======
-import org.risingtide.accounts.Viewer;
 import org.risingtide.protocols.Protocols;
 import org.risingtide.sessions.Every;
 import org.risingtide.sessions.Wanted;
->>>>>>> 73f1e9c (Somebody plans how their group will talk; sessions come back by a rule, and the day before each hears of it once)
 import org.risingtide.sessions.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -140,21 +137,20 @@ class RefusedTest {
         rosas.put("/collaboratives/{id}/messages/{message}", message.toString());
         rosas.put("/collaboratives/{id}/meetings/{meeting}", meeting.id().toString());
         rosas.put("/collaboratives/{id}", group.toString());
-        var session = UUID.randomUUID();
-        cast.does(member, () -> plan(member, session, meeting.id()));
-        rosas.put("/sessions/series/{id}", series(session));
-        rosas.put("/sessions/{id}", session.toString());
-        rosas.put("/sessions", "");
+        var planned = UUID.randomUUID();
+        cast.does(member, () -> plan(member, planned, meeting.id()));
+        rosas.put("/sessions/series/{id}", series(planned));
         rosas.put("/company/hellos/{id}", hello.toString());
         rosas.put("/matching/{id}", making.toString());
         rosas.put("/people/phrases/{id}", phrase.id().toString());
         rosas.put("/places/{from}", UUID.randomUUID().toString());
         rosas.put("/sessions/{id}", session.toString());
+        rosas.put("/sessions", "");
         rosas.put("/stewardship", "");
     }
 
     private void plan(Viewer viewer, UUID session, UUID date) {
-        var gathering = doings.gatherings().find(viewer, group).orElseThrow();
+        var gathering = doings.dates().find(viewer, group).orElseThrow();
         var wanted =
                 new Wanted(
                         session,

@@ -22,17 +22,13 @@ import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.protocols.Protocols;
 import org.risingtide.seen.Piece.Readers;
-<<<<<<< HEAD
+import org.risingtide.sessions.Every;
 import org.risingtide.sessions.OwnWords.Draft;
 import org.risingtide.sessions.Showing;
+import org.risingtide.sessions.Wanted;
 import org.risingtide.sessions.Way;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Wish;
-=======
-import org.risingtide.sessions.Every;
-import org.risingtide.sessions.Wanted;
-import org.risingtide.sessions.Way;
->>>>>>> 73f1e9c (Somebody plans how their group will talk; sessions come back by a rule, and the day before each hears of it once)
 import org.springframework.core.io.ByteArrayResource;
 
 /// What the people of a world write, each time with a word of its own.
@@ -55,7 +51,7 @@ final class Talk {
     final Map<UUID, Message> messages = new LinkedHashMap<>();
     final Map<UUID, UUID> meetings = new LinkedHashMap<>();
     final List<UUID> files = new ArrayList<>();
-    final Set<UUID> sessions = new LinkedHashSet<>();
+    final Set<UUID> planned = new LinkedHashSet<>();
     final Set<UUID> series = new LinkedHashSet<>();
     final List<Said> hellos = new ArrayList<>();
     final List<UUID> sessions = new ArrayList<>();
@@ -241,11 +237,13 @@ final class Talk {
         world.does(
                 who,
                 v -> {
-                    var gathering = doings.gatherings().find(v, group).orElseThrow();
+                    var gathering = doings.dates().find(v, group).orElseThrow();
                     doings.planning().plan(v, gathering, wanted);
                     for (var plan : doings.sessions().of(v, group, 5)) {
-                        sessions.add(plan.id());
-                        series.add(plan.series());
+                        if (plan.series() != null) {
+                            planned.add(plan.id());
+                            series.add(plan.series());
+                        }
                     }
                 });
     }
