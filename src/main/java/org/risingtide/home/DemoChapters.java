@@ -13,6 +13,7 @@ class DemoChapters {
 
     private final DemoPeople people;
     private final DemoGroups groups;
+    private final DemoSessions sessions;
     private final DemoCompany company;
     private final DemoWinter winter;
     private final Clock clock;
@@ -20,18 +21,20 @@ class DemoChapters {
     DemoChapters(
             DemoPeople people,
             DemoGroups groups,
+            DemoSessions sessions,
             DemoCompany company,
             DemoWinter winter,
             Clock clock) {
         this.people = people;
         this.groups = groups;
+        this.sessions = sessions;
         this.company = company;
         this.winter = winter;
         this.clock = clock;
     }
 
     List<String> names() {
-        return List.of("people", "groups", "notes", "hellos", "winter");
+        return List.of("people", "groups", "sessions", "notes", "hellos", "winter");
     }
 
     void tell(String chapter, DemoStory story) {
@@ -39,6 +42,7 @@ class DemoChapters {
         switch (chapter) {
             case "people" -> people.tell(story);
             case "groups" -> story.groups().forEach(group -> groups.tell(group, today));
+            case "sessions" -> story.groups().forEach(group -> sessions.tell(group, today));
             case "notes" -> company.leave(story);
             case "hellos" -> story.hellos().forEach(company::ask);
             case "winter" -> winter.tell(story, today);

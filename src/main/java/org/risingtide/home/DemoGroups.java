@@ -104,6 +104,11 @@ class DemoGroups {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// When their last session began.
+    static Instant lastStart(Group group, LocalDate today) {
+        return at(group, lastMeeting(group, today), group.meets().at());
+    }
+
     private static LocalDate lastMeeting(Group group, LocalDate today) {
         var day =
                 DayOfWeek.of(

@@ -93,6 +93,7 @@ record DemoStory(
             int normsRevisited,
             List<Message> thread,
             Page page,
+            Talks talks,
             List<Kept> kept) {}
 
     /// @param next days from the last meeting to the next
@@ -114,6 +115,19 @@ record DemoStory(
 
     record Page(
             String title, String who, int day, List<String> editedBy, int edited, String says) {}
+
+    /// How they talk: the next session, and the last one as it was.
+    record Talks(String protocol, Talk next, Talk last) {}
+
+    /// @param asks the question for all of them
+    record Talk(String leads, String asks, List<Writes> writes) {
+        Talk {
+            writes = orNone(writes);
+        }
+    }
+
+    /// What somebody wrote when the floor came, rather than to speak.
+    record Writes(String who, String says) {}
 
     record Kept(
             String who,

@@ -14,6 +14,7 @@
             "company",
             "matching",
             "protocols",
+            "turns",
             "sessions"
         })
 @NullMarked

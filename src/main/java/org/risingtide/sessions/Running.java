@@ -1,6 +1,7 @@
 package org.risingtide.sessions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
@@ -52,5 +53,12 @@ public class Running {
         }
         return progressing.after(
                 plan, names, new Event(request, clock.instant(), viewer.id(), act));
+    }
+
+    /// What happened at another time: for what comes in from elsewhere, such as the demo's story.
+    public Outcome recall(Viewer viewer, UUID id, UUID request, Act act, Instant at) {
+        var plan = tables.hold(viewer, id).orElseThrow(NotFound::new);
+        var names = members.of(viewer, plan);
+        return progressing.after(plan, names, new Event(request, at, viewer.id(), act));
     }
 }

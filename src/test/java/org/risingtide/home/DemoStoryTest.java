@@ -152,6 +152,10 @@ class DemoStoryTest {
         }
         story.notes().forEach(n -> all.addAll(List.of(n.question(), n.says())));
         story.groups().forEach(g -> g.thread().forEach(m -> all.add(m.says())));
+        for (var talks : story.groups().stream().map(DemoStory.Group::talks).toList()) {
+            all.addAll(List.of(talks.next().asks(), talks.last().asks()));
+            talks.last().writes().forEach(each -> all.add(each.says()));
+        }
         return all;
     }
 }

@@ -37,7 +37,11 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("evaluators", ROSA, at("/people/me/evaluators")),
                     new Sights("groups", ROSA, at("/collaboratives")),
                     new Sights("group", ROSA, link("/collaboratives", ".rows a")),
-                    new Sights("plan", ROSA, ahead("a[href$='/plan']")),
+                    new Sights("session-plan", ROSA, ahead("a[href^='/sessions/'][href$='/plan']")),
+                    new Sights("session-off", ROSA, ahead("a[href$='/cancellation']")),
+                    new Sights("series", ROSA, Sights::series),
+                    new Sights("session-new", ROSA, Sights::sessionNew),
+                    new Sights("plan", ROSA, link("/collaboratives", ".rows a").andThen(ahead("a[href^='/collaboratives/'][href$='/plan']"))),
                     new Sights("plan-edit", ROSA, ahead("a[href$='/plan/edit']")),
                     new Sights("meeting", ROSA, Sights::meeting),
                     new Sights("norms", ROSA, Sights::norms),
@@ -100,6 +104,17 @@ record Sights(String name, String who, Consumer<Page> road) {
     private static void meeting(Page page) {
         link("/collaboratives", ".rows a").accept(page);
         ahead("a[href*='/meetings/']:not([href$='.ics'])").accept(page);
+    }
+
+    private static void series(Page page) {
+        page.navigate(page.url().replaceFirst("/cancellation$", "/plan"));
+        ahead("a[href^='/sessions/series/']").accept(page);
+    }
+
+    private static void sessionNew(Page page) {
+        link("/collaboratives", ".rows a").accept(page);
+        var group = page.url().replaceFirst(".*/", "");
+        page.navigate("/sessions/new?group=" + group);
     }
 
     private static void norms(Page page) {
