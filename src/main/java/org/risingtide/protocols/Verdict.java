@@ -48,9 +48,11 @@ sealed interface Verdict {
 
         @Override
         public String in(Words words) {
-            var key = fit.tables() == 1 ? "protocols.too.long" : "protocols.too.long.tables";
             var length = Lengths.said(words, fit.length());
-            return words.say(key, people, length, Lengths.said(words, by));
+            var over = Lengths.said(words, by);
+            return fit.tables() == 1
+                    ? words.say("protocols.too.long", people, length, over)
+                    : words.say("protocols.too.long.tables", length, over);
         }
     }
 

@@ -64,7 +64,7 @@ class ProtocolPagesTest {
     void above_six_people_sit_down_at_two_tables() {
         assertThat(text("/protocols?people=8&minutes=30"))
                 .contains("Sit down at two tables of 4 people and begin together: it lasts 24 min")
-                .contains("Even at two tables 8 people last 45 minutes: 15 minutes too long.");
+                .contains("Even at two tables it lasts 45 minutes: 15 minutes too long.");
         assertThat(text("/protocols?people=7&minutes=30"))
                 .contains("Sit down at two tables, of 3 and of 4 people")
                 .contains("/protocols/sharing-short?people=7");
