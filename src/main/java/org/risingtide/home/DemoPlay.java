@@ -2,11 +2,8 @@ package org.risingtide.home;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.risingtide.home.DemoStory.Group;
-import org.risingtide.home.DemoStory.Writes;
+import org.risingtide.home.DemoStory.Talk;
 import org.risingtide.protocols.StepKind;
 import org.risingtide.sessions.OwnWords;
 import org.risingtide.sessions.Plan;
@@ -39,70 +36,68 @@ class DemoPlay {
     }
 
     void play(Plan plan, Group group) {
-        var leads = group.talks().last().leads();
+        var talk = group.talks().last();
+        var at = plan.startsAt();
         for (var who : group.members()) {
-            happens(plan, who, -1, new Act.Arrived(DemoCast.person(who)), plan.startsAt());
+            happens(plan, who, new Act.Arrived(DemoCast.person(who)), at);
         }
-        happens(plan, leads, -1, new Act.Began(), plan.startsAt().plus(HELLO));
-        var now = session(plan, leads);
-        while (!(now.progress() instanceof Closed)) {
-            goOn(plan, group, now);
-            var next = session(plan, leads);
-            if (next.progress().equals(now.progress())) {
-                throw new IllegalStateException("The demo's session stands still: " + now);
-            }
-            now = next;
+        happens(plan, talk.leads(), new Act.Began(), at.plus(HELLO));
+        at = at.plus(HELLO);
+        for (var now = session(plan, talk); !(now.progress() instanceof Closed); ) {
+            at = goOn(plan, group, now, at);
+            now = session(plan, talk);
         }
     }
 
-    private void goOn(Plan plan, Group group, Session now) {
+    private Instant goOn(Plan plan, Group group, Session now, Instant at) {
         var talk = group.talks().last();
-        switch (now.progress()) {
+        return switch (now.progress()) {
             case Planned _, Closed _ -> throw new IllegalStateException("It is not running");
             case InTurn turn -> {
-                var step = turn.step();
-                if (plan.protocol().step(step).kind() == StepKind.ROUND) {
-                    talk.writes().forEach(each -> write(plan, each, step, turn.from()));
-                }
-                if (session(plan, talk.leads()).progress() instanceof InTurn still
-                        && still.step() == step) {
-                    var holder = who(group, still.holder());
-                    var done = new Act.Done(still.holder());
-                    happens(plan, holder, step, done, still.from().plus(still.length()));
-                }
+                talk.writes().forEach(each -> write(plan, each, turn.step(), at));
+                var then = at.plus(turn.length());
+                var holder = who(group, ((InTurn) session(plan, talk).progress()));
+                happens(plan, holder, new Act.Done(DemoCast.person(holder)), then);
+                yield then;
             }
-            case InStep(var step, var from, var length, _) -> {
-                var then = from.plus(length);
-                if (plan.protocol().step(step).kind() == StepKind.QUIET_MINUTES) {
-                    group.members().forEach(who -> happens(plan, who, step, new Act.Kept(), then));
+            case InStep step -> {
+                var then = at.plus(step.length());
+                if (plan.protocol().step(step.step()).kind() == StepKind.QUIET_MINUTES) {
+                    group.members().forEach(who -> happens(plan, who, new Act.Kept(), then));
                 }
-                happens(plan, talk.leads(), step, new Act.MovedOn(step), then);
+                happens(plan, talk.leads(), new Act.MovedOn(step.step()), then);
+                yield then;
             }
-        }
+        };
     }
 
     /// Before the floor comes to them.
-    private void write(Plan plan, Writes writes, int step, Instant at) {
-        happens(plan, writes.who(), step, new Act.Wished(Wish.WRITE), at);
-        var draft = new OwnWords.Draft(step, writes.says().strip(), Showing.NAMED, 1);
-        actors.as(writes.who(), viewer -> words.keep(viewer, plan.id(), draft));
+    private void write(Plan plan, DemoStory.Writes writes, int step, Instant at) {
+        happens(plan, writes.who(), new Act.Wished(Wish.WRITE), at);
+        actors.as(
+                writes.who(),
+                viewer ->
+                        words.keep(
+                                viewer,
+                                plan.id(),
+                                new OwnWords.Draft(step, writes.says().strip(), Showing.NAMED, 1)));
     }
 
-    private static String who(Group group, UUID person) {
+    private static String who(Group group, InTurn turn) {
         return group.members().stream()
-                .filter(key -> DemoCast.person(key).equals(person))
+                .filter(key -> DemoCast.person(key).equals(turn.holder()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private Session session(Plan plan, String leads) {
-        var found = new AtomicReference<Session>();
-        actors.as(leads, viewer -> found.set(running.room(viewer, plan.id()).session()));
-        return Objects.requireNonNull(found.get());
+    private Session session(Plan plan, Talk talk) {
+        var found = new Session[1];
+        actors.as(talk.leads(), viewer -> found[0] = running.room(viewer, plan.id()).session());
+        return found[0];
     }
 
-    private void happens(Plan plan, String who, int step, Act act, Instant at) {
-        var id = DemoCast.id("happens", plan.id(), step, who, act);
+    private void happens(Plan plan, String who, Act act, Instant at) {
+        var id = DemoCast.id("happens", plan.id(), who, act);
         actors.as(who, viewer -> running.recall(viewer, plan.id(), id, act, at));
     }
 }

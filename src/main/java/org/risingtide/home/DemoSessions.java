@@ -42,11 +42,13 @@ class DemoSessions {
 
     void tell(Group group, LocalDate today) {
         actors.as(group.talks().next().leads(), viewer -> plan(viewer, group));
-        actors.as(group.talks().last().leads(), viewer -> {
-            var last = last(viewer, group, today);
-            sessions.plan(viewer, last);
-            play.play(last, group);
-        });
+        actors.as(
+                group.talks().last().leads(),
+                viewer -> {
+                    var last = last(viewer, group, today);
+                    sessions.plan(viewer, last);
+                    play.play(last, group);
+                });
     }
 
     static UUID id(Group group, String which) {

@@ -28,14 +28,11 @@ class CandidateTables {
         batches.batchUpdate(
                 "insert into matching.list_row (making_id, circle_id, line, cells) values (:making, :circle, :line, :cells)",
                 sheet.rows().stream()
-                        .map(
-                                row ->
-                                        new MapSqlParameterSource("making", making.id())
-                                                .addValue("circle", making.circle())
-                                                .addValue("line", row.line())
-                                                .addValue(
-                                                        "cells",
-                                                        row.cells().toArray(String[]::new)))
+                        .map(row ->
+                                new MapSqlParameterSource("making", making.id())
+                                        .addValue("circle", making.circle())
+                                        .addValue("line", row.line())
+                                        .addValue("cells", row.cells().toArray(String[]::new)))
                         .toArray(SqlParameterSource[]::new));
     }
 
@@ -45,11 +42,8 @@ class CandidateTables {
                                 "select line, cells from matching.list_row where making_id = :making and circle_id = any(:circles) order by line")
                         .param("making", making)
                         .param("circles", viewer.circleArray())
-                        .query(
-                                (row, n) ->
-                                        new Sheet.Row(
-                                                row.getInt("line"),
-                                                CandidateRow.texts(row, "cells")))
+                        .query((row, n) ->
+                                new Sheet.Row(row.getInt("line"), CandidateRow.texts(row, "cells")))
                         .list();
         return new Sheet(rows, List.of());
     }

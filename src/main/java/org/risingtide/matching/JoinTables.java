@@ -43,12 +43,11 @@ class JoinTables {
     /// The one with this address, when there is one already; nobody learns which it was. One at a time for each list.
     UUID add(UUID making, UUID id, Joiner joiner) {
         return Objects.requireNonNull(
-                alone.execute(
-                        _ -> {
-                            lock(making);
-                            insert(making, id, joiner);
-                            return of(making, joiner.email()).orElseThrow(NotFound::new);
-                        }));
+                alone.execute(_ -> {
+                    lock(making);
+                    insert(making, id, joiner);
+                    return of(making, joiner.email()).orElseThrow(NotFound::new);
+                }));
     }
 
     /// Held for the transaction; a statement of its own, so that the next one sees what the one before has written.

@@ -118,11 +118,10 @@ class RequestedTables {
     /// @return false when it came too late, or somebody else was asked meanwhile
     boolean answer(UUID id, boolean agreed) {
         return Boolean.TRUE.equals(
-                alone.execute(
-                        _ -> {
-                            hold(id);
-                            return note(id, agreed);
-                        }));
+                alone.execute(_ -> {
+                    hold(id);
+                    return note(id, agreed);
+                }));
     }
 
     private void hold(UUID id) {

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +30,8 @@ public final class Live implements SmartLifecycle {
     private static final Duration AT_MOST = Duration.ofMinutes(10);
 
     private final ConcurrentHashMap<UUID, Set<Listener>> topics = new ConcurrentHashMap<>();
+    private final List<Consumer<UUID>> tellsToo = new CopyOnWriteArrayList<>();
+    private final List<Consumer<UUID>> hearsToo = new CopyOnWriteArrayList<>();
     private volatile boolean running;
 
     /// What one page shows, for its own viewer, at the moment it is asked.
@@ -55,6 +60,32 @@ public final class Live implements SmartLifecycle {
 
     /// Call it after commit. Cheap: nobody waits for anybody's page.
     public void changed(UUID topic) {
+        wake(topic);
+        tellsToo.forEach(other -> other.accept(topic));
+    }
+
+    /// Whoever keeps something of a topic in memory hears first when another process has changed it.
+    public void whenFarAway(Consumer<UUID> forgets) {
+        hearsToo.add(forgets);
+    }
+
+    /// Another process has changed it.
+    void changedFarAway(UUID topic) {
+        hearsToo.forEach(keeper -> keeper.accept(topic));
+        wake(topic);
+    }
+
+    /// Another process may have changed anything.
+    void changedFarAway() {
+        topics.keySet().forEach(this::changedFarAway);
+    }
+
+    /// For the wire to other processes.
+    void alsoTells(Consumer<UUID> wire) {
+        tellsToo.add(wire);
+    }
+
+    private void wake(UUID topic) {
         topics.getOrDefault(topic, Set.of()).forEach(Listener::wake);
     }
 

@@ -1,10 +1,13 @@
 package org.risingtide.sessions;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Fragments;
+import org.risingtide.platform.Frame;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Outcome;
 import org.springframework.http.HttpStatus;
@@ -21,10 +24,14 @@ class Acting {
 
     private final Running running;
     private final LivePages pages;
+    private final Parts parts;
+    private final Fragments fragments;
 
-    Acting(Running running, LivePages pages) {
+    Acting(Running running, LivePages pages, Parts parts, Fragments fragments) {
         this.running = running;
         this.pages = pages;
+        this.parts = parts;
+        this.fragments = fragments;
     }
 
     ModelAndView does(Viewer viewer, UUID id, UUID request, Act act, NativeWebRequest page) {
@@ -46,17 +53,27 @@ class Acting {
         if (isLive(page)) {
             return picture(viewer, id, page, why);
         }
+        var whole = pages.whole(viewer, id, why, typed);
         return new ModelAndView("sessions/show", HttpStatus.CONFLICT)
-                .addObject("page", pages.whole(viewer, id, why, typed));
+                .addObject("page", whole)
+                .addObject("beside", parts.during(viewer, frame(page), whole));
     }
 
     private ModelAndView picture(
             Viewer viewer, UUID id, NativeWebRequest page, @Nullable String why) {
         var response = Objects.requireNonNull(page.getNativeResponse(HttpServletResponse.class));
         response.setHeader(LIVE, String.valueOf(System.currentTimeMillis()));
+        var picture = pages.picture(viewer, id, why);
         return new ModelAndView(
                         "sessions/_picture", why == null ? HttpStatus.OK : HttpStatus.CONFLICT)
-                .addObject("page", pages.picture(viewer, id, why));
+                .addObject("page", picture)
+                .addObject("beside", parts.during(viewer, frame(page), picture));
+    }
+
+    private Frame frame(NativeWebRequest page) {
+        return fragments.frame(
+                Objects.requireNonNull(page.getNativeRequest(HttpServletRequest.class)),
+                Objects.requireNonNull(page.getNativeResponse(HttpServletResponse.class)));
     }
 
     static boolean isLive(NativeWebRequest page) {

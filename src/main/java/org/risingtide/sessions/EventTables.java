@@ -46,15 +46,4 @@ class EventTables {
                 .query(UUID.class)
                 .list();
     }
-
-    /// Two days after closing nothing of it is left.
-    int eraseOld(int hours) {
-        return system.sql(
-                        """
-                        delete from sessions.event e using sessions.session s
-                        where s.id = e.session_id and s.closed_at < now() - make_interval(hours => :hours)\
-                        """)
-                .param("hours", hours)
-                .update();
-    }
 }

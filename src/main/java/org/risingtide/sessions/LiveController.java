@@ -20,26 +20,37 @@ class LiveController {
     private final LivePages pages;
     private final Live live;
     private final Fragments fragments;
+    private final Parts parts;
 
-    LiveController(LivePages pages, Live live, Fragments fragments) {
+    LiveController(LivePages pages, Live live, Fragments fragments, Parts parts) {
         this.pages = pages;
         this.live = live;
         this.fragments = fragments;
+        this.parts = parts;
     }
 
     @GetMapping("/sessions/{id}")
     @Transactional(readOnly = true)
-    String show(Viewer viewer, @PathVariable UUID id, Model model) {
+    String show(
+            Viewer viewer,
+            @PathVariable UUID id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var frame = fragments.frame(request, response);
         var plan = pages.find(viewer, id);
         if (plan.isOver()) {
             model.addAttribute("page", pages.over(viewer, plan));
+            model.addAttribute("after", parts.after(viewer, frame, plan));
             return "sessions/over";
         }
         if (plan.calledOff()) {
             model.addAttribute("plan", plan);
             return "sessions/called-off";
         }
-        model.addAttribute("page", pages.page(viewer, plan, true, null, null));
+        var page = pages.page(viewer, plan, true, null, null);
+        model.addAttribute("page", page);
+        model.addAttribute("beside", parts.during(viewer, frame, page));
         return "sessions/show";
     }
 
@@ -61,6 +72,12 @@ class LiveController {
                         pages.now(viewer, id, onlooker)
                                 .map(page ->
                                         fragments.text(
-                                                "sessions/_picture", frame, Map.of("page", page))));
+                                                "sessions/_picture",
+                                                frame,
+                                                Map.of(
+                                                        "page",
+                                                        page,
+                                                        "beside",
+                                                        parts.during(viewer, frame, page)))));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.UUID;
+import org.risingtide.platform.Live;
 import org.risingtide.turns.Outcome;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,9 @@ class Rooms {
             Caffeine.newBuilder().maximumSize(2_000).expireAfterAccess(Duration.ofHours(3)).build();
     private final EventTables events;
 
-    Rooms(EventTables events) {
+    Rooms(EventTables events, Live live) {
         this.events = events;
+        live.whenFarAway(rooms::invalidate);
     }
 
     /// As of `plan.events()` or later.

@@ -16,7 +16,7 @@ public enum Showing {
     }
 
     /// @throws IllegalArgumentException for what is none
-    static Showing of(String written) {
+    public static Showing of(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT));
     }
 }

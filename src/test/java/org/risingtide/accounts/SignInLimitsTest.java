@@ -25,6 +25,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @OnThePlace
 class SignInLimitsTest {
     private static final int ASKED = 150;
+
+    /// One comes back every six seconds: a slow machine is let in a little more often before it is enough.
+    private static final int GIVEN_BACK = 20;
+
     private static final int TYPED = 60;
     private static final String PAUSE = "Please wait a few minutes and try again.";
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -34,7 +38,7 @@ class SignInLimitsTest {
 
     @Test
     void one_network_asks_so_often_and_what_was_typed_comes_back_with_a_sentence() {
-        for (int time = 0; time < ASKED; time++) {
+        for (int time = 0; time < ASKED + GIVEN_BACK; time++) {
             ask("198.51.100.1", "rosa@limits.example");
         }
         var fresh = UUID.randomUUID() + "@limits.example";
@@ -72,7 +76,7 @@ class SignInLimitsTest {
 
     @Test
     void joining_too_often_keeps_what_was_typed() {
-        for (int time = 0; time < ASKED; time++) {
+        for (int time = 0; time < ASKED + GIVEN_BACK; time++) {
             join("198.51.100.40");
         }
         assertThat(join("198.51.100.40"))

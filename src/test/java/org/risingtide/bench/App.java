@@ -100,6 +100,51 @@ public final class App implements AutoCloseable {
         return new Memory(proportional(process.pid()) >> 10, database >> 10);
     }
 
+    /// What lives in the JVM's heap after a full collection, in kilobytes.
+    long heap() throws IOException, InterruptedException {
+        command("GC.run");
+        var told = command("GC.heap_info");
+        var used = java.util.regex.Pattern.compile("used (\\d+)K").matcher(told);
+        long sum = 0;
+        // Metaspace comes last and is no heap.
+        for (var line :
+                told.lines()
+                        .filter(l -> !l.contains("Metaspace") && !l.contains("class space"))
+                        .toList()) {
+            used.reset(line);
+            sum += used.find() ? Long.parseLong(used.group(1)) : 0;
+        }
+        return sum;
+    }
+
+    private String command(String what) throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, "" + process.pid(), what).start();
+        var told =
+                new String(
+                        asked.getInputStream().readAllBytes(),
+                        java.nio.charset.StandardCharsets.UTF_8);
+        asked.waitFor();
+        return told;
+    }
+
+    /// As if its site keeper had been there: it has a name and lets people in.
+    void open() {
+        database()
+                .sql(
+                        """
+                        insert into platform.fact (name, value) values ('place.name', 'Saltmarsh Bay')
+                        on conflict do nothing\
+                        """)
+                .update();
+    }
+
+    /// As when the power goes: no farewell.
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
     record Memory(long jvm, long database) {
         long both() {
             return jvm + database;

@@ -12,18 +12,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Visits {
     private static final int PEOPLE = 400;
 
-    private final JdbcClient db;
     private final List<Member> members;
 
-    private Visits(JdbcClient db, List<Member> members) {
-        this.db = db;
+    private Visits(List<Member> members) {
         this.members = members;
     }
 
-    private record Member(UUID person, UUID group) {
-        String token() {
-            return "bench-" + person;
-        }
+    private record Member(UUID person, UUID group) {}
+
+    static String cookie(UUID person) {
+        return "signed_in=" + token(person);
     }
 
     record Visit(String cookie, String path) {}
@@ -43,8 +41,8 @@ final class Visits {
                         .param("most", PEOPLE)
                         .query(Member.class)
                         .list();
-        var visits = new Visits(db, members);
-        members.forEach(visits::signIn);
+        var visits = new Visits(members);
+        members.forEach(member -> signIn(db, member.person));
         return visits;
     }
 
@@ -60,7 +58,7 @@ final class Visits {
                     case PROFILE -> "/people/" + members.get(random.nextInt(members.size())).person;
                     case GROUP, SIGN_IN -> "/collaboratives/" + member.group;
                 };
-        return new Visit("signed_in=" + member.token(), path);
+        return new Visit(cookie(member.person), path);
     }
 
     enum Kind {
@@ -74,15 +72,19 @@ final class Visits {
         static final List<Kind> REAL = List.of(TODAY, PEOPLE, PROFILE, GROUP);
     }
 
-    private void signIn(Member member) {
+    static void signIn(JdbcClient db, UUID person) {
         db.sql(
                         """
                         insert into accounts.sign_in (token_hash, account_id) values (:hash, :person)
                         on conflict do nothing\
                         """)
-                .param("hash", hash(member.token()))
-                .param("person", member.person)
+                .param("hash", hash(token(person)))
+                .param("person", person)
                 .update();
+    }
+
+    private static String token(UUID person) {
+        return "bench-" + person;
     }
 
     private static byte[] hash(String token) {

@@ -35,7 +35,36 @@ final class Wire implements Closeable {
         var ask =
                 "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n"
                         .formatted(path, "localhost:" + port, cookie);
+        return ask(ask);
+    }
+
+    /// Sends a form as a page's script does.
+    Answer post(String path, String cookie, String form) throws IOException {
+        var body = form.getBytes(StandardCharsets.UTF_8);
+        var head =
+                "POST %s HTTP/1.1\r\nHost: %s\r\nCookie: %s; XSRF-TOKEN=bench\r\nX-XSRF-TOKEN: bench\r\nX-Live: 1\r\nAccept: text/html\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, "localhost:" + port, cookie, body.length);
+        return ask(head + form);
+    }
+
+    /// Opens a stream of server-sent events and gives each line as it comes, until the stream ends or the wire is closed.
+    void listen(String path, String cookie, java.util.function.Consumer<String> lines)
+            throws IOException {
+        var ask =
+                "GET %s HTTP/1.1\r\nHost: %s\r\nCookie: %s\r\nAccept: text/event-stream\r\n\r\n"
+                        .formatted(path, "localhost:" + port, cookie);
         socket.getOutputStream().write(ask.getBytes(StandardCharsets.ISO_8859_1));
+        var status = line();
+        if (!status.contains(" 200")) {
+            throw new IOException(path + " answered " + status);
+        }
+        while (true) {
+            lines.accept(line());
+        }
+    }
+
+    private Answer ask(String ask) throws IOException {
+        socket.getOutputStream().write(ask.getBytes(StandardCharsets.UTF_8));
         int status = Integer.parseInt(line().substring(9, 12));
         int length = 0;
         boolean chunked = false;

@@ -111,16 +111,11 @@ class FormTest {
     void wrong_input_gets_a_sentence_and_no_stack_trace() {
         var line =
                 new CommandLine(new FormCommand())
-                        .setExecutionExceptionHandler(
-                                (e, _, _) -> {
-                                    assertThat(e)
-                                            .isInstanceOf(
-                                                    org.risingtide.platform.CannotStart.class);
-                                    assertThat(e.getMessage())
-                                            .isNotBlank()
-                                            .doesNotContain("Exception");
-                                    return 7;
-                                });
+                        .setExecutionExceptionHandler((e, _, _) -> {
+                            assertThat(e).isInstanceOf(org.risingtide.platform.CannotStart.class);
+                            assertThat(e.getMessage()).isNotBlank().doesNotContain("Exception");
+                            return 7;
+                        });
         assertThat(line.execute(folder.resolve("nowhere.csv").toString())).isEqualTo(7);
         assertThat(line.execute(SAMPLE.toString(), "--size", "1")).isEqualTo(7);
     }
@@ -136,11 +131,10 @@ class FormTest {
                 var found = Search.of(forming.asProblem(), 20_000, seed).run();
                 check(forming, found.groupOf(), seed);
                 assertThat(found.unplaced())
-                        .allMatch(
-                                each ->
-                                        !new Telling(Words.in(Words.ENGLISH))
-                                                .unplaced(each, "A")
-                                                .isBlank());
+                        .allMatch(each ->
+                                !new Telling(Words.in(Words.ENGLISH))
+                                        .unplaced(each, "A")
+                                        .isBlank());
             }
         }
     }

@@ -188,11 +188,8 @@ class SendingTest {
         work.toReview("3");
         int place = work.candidate("Rosa Delgado").place();
         return work.all().stream()
-                .filter(
-                        c ->
-                                c.place() != null
-                                        && c.place() == place
-                                        && !c.name().startsWith("Rosa"))
+                .filter(c ->
+                        c.place() != null && c.place() == place && !c.name().startsWith("Rosa"))
                 .findFirst()
                 .orElseThrow();
     }

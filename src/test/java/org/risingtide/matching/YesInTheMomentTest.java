@@ -91,17 +91,13 @@ class YesInTheMomentTest {
     void a_no_in_the_moment_of_sending_is_waited_for_and_counts() throws Exception {
         var said = new CountDownLatch(1);
         var no =
-                others.submit(
-                        () ->
-                                alone.executeWithoutResult(
-                                        _ -> {
-                                            requested.answer(
-                                                    agreeing.requested(link.replaceAll(".*/", ""))
-                                                            .id(),
-                                                    false);
-                                            said.countDown();
-                                            waitFor(go);
-                                        }));
+                others.submit(() ->
+                        alone.executeWithoutResult(_ -> {
+                            requested.answer(
+                                    agreeing.requested(link.replaceAll(".*/", "")).id(), false);
+                            said.countDown();
+                            waitFor(go);
+                        }));
         said.await();
         var sending = send();
         locksAwaited(1);
@@ -118,19 +114,16 @@ class YesInTheMomentTest {
     void a_no_while_the_groups_go_out_comes_too_late_for_whoever_has_gone() throws Exception {
         work.groups("Rosa Delgado, Theo Brandt, Lena Okafor, Jo Whitfield");
         var holds = new CountDownLatch(1);
-        others.submit(
-                () ->
-                        alone.executeWithoutResult(
-                                _ -> {
-                                    coach.system
-                                            .sql(
-                                                    "select id from matching.candidate where id = :id for update")
-                                            .param("id", work.candidate("Lena Okafor").id())
-                                            .query()
-                                            .singleRow();
-                                    holds.countDown();
-                                    waitFor(go);
-                                }));
+        others.submit(() ->
+                alone.executeWithoutResult(_ -> {
+                    coach.system
+                            .sql("select id from matching.candidate where id = :id for update")
+                            .param("id", work.candidate("Lena Okafor").id())
+                            .query()
+                            .singleRow();
+                    holds.countDown();
+                    waitFor(go);
+                }));
         holds.await();
         var sending = send();
         locksAwaited(1);

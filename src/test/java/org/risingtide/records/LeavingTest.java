@@ -33,6 +33,8 @@ class LeavingTest {
                     "places.district", "a public directory",
                     "places.word", "words of a public directory",
                     "collaboratives.meeting", "when a group meets, not who",
+                    "sessions.entry", "seats and seals, no people",
+                    "sessions.series", "dates of a group",
                     "stewardship.audit",
                             "what keepers did stays for everybody to read; it holds no private words");
 

@@ -14,6 +14,7 @@ import org.risingtide.sessions.OwnWords;
 import org.risingtide.sessions.Planning;
 import org.risingtide.sessions.Rehearsal;
 import org.risingtide.sessions.Sessions;
+import org.risingtide.takeaways.TakingHome;
 import org.springframework.stereotype.Component;
 
 /// The doors by which people do things, as the pages use them.
@@ -33,4 +34,5 @@ record Doings(
         Notes notes,
         Gatherings gatherings,
         Rehearsal rehearsal,
-        OwnWords ownWords) {}
+        OwnWords ownWords,
+        TakingHome takingHome) {}

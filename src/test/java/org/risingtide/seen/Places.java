@@ -38,6 +38,7 @@ final class Places {
                             "the page of a session, again and again; see LiveStreamTest"),
                     Map.entry("/error", "one sentence for what the server turns away"),
                     Map.entry("/records/gone", "a farewell"),
+                    Map.entry("/sessions/{id}/slips/{entry}", "one's own answer; see SealedTest"),
                     Map.entry(
                             "/notices/off/{account}/{kind}/{signature}", "a kind of mail, no mail"),
                     Map.entry("/people/pictures/{person}/{print}", "a face beside a name"),
@@ -102,6 +103,11 @@ final class Places {
         each("/notices/{id}", Ids::notices);
         each("/collaboratives/files/{id}", ids -> ids.talk().files);
         each("/sessions/{id}", ids -> ids.talk().sessions);
+        each("/sessions/{id}/record", ids -> ids.talk().sessions);
+        each("/sessions/{id}/record.json", ids -> ids.talk().sessions);
+        put("/takeaways/{session}/line", ids -> inSessions(ids, "/line"));
+        put("/takeaways/{session}/commitments/new", ids -> inSessions(ids, "/commitments/new"));
+        alone("/takeaways", "/sessions/hours");
         groups("", "/opening", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
         each("/sessions/new?group={id}", ids -> ids.world().model.groups.keySet());
         each("/sessions/{id}/plan", ids -> ids.talk().planned);
@@ -115,6 +121,10 @@ final class Places {
         makings("", "/columns", "/asking", "/rules", "/search", "/search/progress", "/review");
         makings("/preview", "/afterwards", "/people/new", "/link");
         put("/matching/{id}/moves", Places::moves);
+    }
+
+    private static List<String> inSessions(Ids ids, String page) {
+        return ids.talk().sessions.stream().map(id -> "/takeaways/" + id + page).toList();
     }
 
     boolean knows(String mapping) {

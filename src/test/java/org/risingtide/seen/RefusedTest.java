@@ -146,6 +146,10 @@ class RefusedTest {
         rosas.put("/places/{from}", UUID.randomUUID().toString());
         rosas.put("/sessions/{id}", session.toString());
         rosas.put("/sessions", "");
+        var tries = UUID.randomUUID();
+        cast.does(member, () -> doings.takingHome().tries(member, session, tries, "Sing", false));
+        rosas.put("/takeaways/commitments/{id}", tries.toString());
+        rosas.put("/takeaways/{session}", session.toString());
         rosas.put("/stewardship", "");
     }
 
@@ -297,6 +301,8 @@ class RefusedTest {
                         union all select stage, sent_at, name from matching.making where organiser_id = :rosa
                         union all select events::text, closed_at, '' from sessions.session where collaborative_id = :group
                         union all select text, null, wish from sessions.words where author_id = :rosa
+                        union all select text, null, wish from takeaways.line where author_id = :rosa
+                        union all select what, told_at, mark from takeaways.commitment where author_id = :rosa
                         order by 1\
                         """)
                 .param("rosa", rosa)

@@ -54,6 +54,10 @@ final class Talk {
     final Set<UUID> planned = new LinkedHashSet<>();
     final Set<UUID> series = new LinkedHashSet<>();
     final List<Said> hellos = new ArrayList<>();
+
+    /// Of the short sharing session.
+    private static final int QUIET_MINUTES = 5;
+
     final List<UUID> sessions = new ArrayList<>();
 
     private final World world;
@@ -190,7 +194,34 @@ final class Talk {
             writes(session, members.getFirst(), group, false);
         }
         if (shown && world.chance(5)) {
+            takesHome(session, group, members);
+        }
+        if (shown && world.chance(5)) {
             happens(session, members.getFirst(), new Act.Rang());
+        }
+    }
+
+    /// Some lines wait for the evening, some have been shown; what somebody tries is theirs until they tell it.
+    private void takesHome(UUID session, UUID group, List<UUID> members) {
+        doings.rehearsal().goesOn(session, members.getFirst(), QUIET_MINUTES);
+        boolean evening = world.chance(5);
+        for (var author : members) {
+            var showing = world.any(List.of(Showing.values()));
+            var readers = evening ? readers(group, showing) : new Readers.Alone();
+            var line = piece("a line to take home, " + showing, author, readers, false);
+            world.does(author, v -> doings.takingHome().keeps(v, session, line.word(), showing));
+            boolean told = world.chance(5);
+            var tries =
+                    piece(
+                            "what somebody tries",
+                            author,
+                            told ? new Readers.Group(group) : new Readers.Alone(),
+                            false);
+            var id = UUID.randomUUID();
+            world.does(author, v -> doings.takingHome().tries(v, session, id, tries.word(), told));
+        }
+        if (evening) {
+            doings.takingHome().evening();
         }
     }
 

@@ -8,6 +8,8 @@ import org.risingtide.People;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Event;
 import org.risingtide.turns.Outcome;
+import org.risingtide.turns.Progress;
+import org.risingtide.turns.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -42,10 +44,40 @@ public class Rehearsal {
         }
         happens(session, leads, new Act.Brings(present.getLast()), at);
         happens(session, leads, new Act.Began(), at);
-        for (int from = 0; from < step; from++) {
-            at = at.plus(Duration.ofMinutes(1));
-            happens(session, leads, new Act.MovedOn(from), at);
+        goesOn(session, leads, step);
+    }
+
+    /// Turns are ended by their holders and steps by who leads, until this step begins, or to the end.
+    public void goesOn(UUID session, UUID leads, int step) {
+        var at = Instant.now().minus(Duration.ofMinutes(15));
+        for (var now = now(session, leads); now.reached() < step; now = now(session, leads)) {
+            at = at.plus(Duration.ofSeconds(10));
+            switch (now.progress()) {
+                case Progress.InTurn turn ->
+                        happens(session, turn.holder(), new Act.Done(turn.holder()), at);
+                case Progress.InStep in -> happens(session, leads, new Act.MovedOn(in.step()), at);
+                case Progress.Planned _ -> throw new IllegalStateException("not begun");
+                case Progress.Closed _ -> {
+                    return;
+                }
+            }
         }
+    }
+
+    /// To the end of the last step.
+    public void closes(UUID session, UUID leads) {
+        goesOn(session, leads, Integer.MAX_VALUE);
+    }
+
+    private Session now(UUID session, UUID who) {
+        var viewer = people.viewer(who);
+        return people.as(
+                viewer,
+                () ->
+                        transactions.execute(_ ->
+                                progressing
+                                        .room(tables.find(viewer, session).orElseThrow())
+                                        .session()));
     }
 
     public Outcome happens(UUID session, UUID by, Act act, Instant at) {

@@ -53,6 +53,8 @@ final class Itinerary {
                 "/people/phrases/new?kind=offer",
                 "/people/me/evaluators",
                 "/places/new",
+                "/takeaways",
+                "/sessions/hours",
                 "/collaboratives",
                 "/collaboratives/new?q=e",
                 group,

@@ -23,19 +23,17 @@ final class Screen implements AutoCloseable {
     Screen(BrowserContext context, String address) {
         this.context = context;
         context.setDefaultTimeout(PATIENCE);
-        context.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error")) {
-                        complaints.add(message.text() + " on " + message.location());
-                    }
-                });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text() + " on " + message.location());
+            }
+        });
         context.onWebError(error -> complaints.add(error.error()));
-        context.onRequest(
-                request -> {
-                    if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
-                        complaints.add("asked " + request.url());
-                    }
-                });
+        context.onRequest(request -> {
+            if (!request.url().startsWith(address) && !request.url().startsWith("data:")) {
+                complaints.add("asked " + request.url());
+            }
+        });
         page = context.newPage();
     }
 

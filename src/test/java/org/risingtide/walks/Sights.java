@@ -41,7 +41,11 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("session-off", ROSA, ahead("a[href$='/cancellation']")),
                     new Sights("series", ROSA, Sights::series),
                     new Sights("session-new", ROSA, Sights::sessionNew),
-                    new Sights("plan", ROSA, link("/collaboratives", ".rows a").andThen(ahead("a[href^='/collaboratives/'][href$='/plan']"))),
+                    new Sights(
+                            "plan",
+                            ROSA,
+                            link("/collaboratives", ".rows a")
+                                    .andThen(ahead("a[href^='/collaboratives/'][href$='/plan']"))),
                     new Sights("plan-edit", ROSA, ahead("a[href$='/plan/edit']")),
                     new Sights("meeting", ROSA, Sights::meeting),
                     new Sights("norms", ROSA, Sights::norms),

@@ -64,6 +64,10 @@ class WalkedPagesTest {
                     Map.entry("/matching/{id}/moves", "looked at in CoachWalkTest"),
                     Map.entry("/matching/{id}/preview", "looked at in CoachWalkTest"),
                     Map.entry("/sessions/{id}", "looked at in SessionWalkTest"),
+                    Map.entry("/sessions/{id}/record", "looked at in SessionWalkTest"),
+                    Map.entry("/takeaways/{session}/line", "looked at in SessionWalkTest"),
+                    Map.entry(
+                            "/takeaways/{session}/commitments/new", "looked at in SessionWalkTest"),
                     Map.entry("/matching/{id}/afterwards", "looked at in CoachWalkTest"));
 
     @Autowired

@@ -110,14 +110,9 @@ public final class GroupsBench {
 
     private static List<Meaning> bare(List<Meaning> meanings) {
         return meanings.stream()
-                .map(
-                        m ->
-                                new Meaning(
-                                        m.print(),
-                                        m.language(),
-                                        Set.of(),
-                                        m.words(),
-                                        SentenceVector.NONE))
+                .map(m ->
+                        new Meaning(
+                                m.print(), m.language(), Set.of(), m.words(), SentenceVector.NONE))
                 .toList();
     }
 }

@@ -1,0 +1,44 @@
+package org.risingtide.sessions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Frame;
+import org.springframework.stereotype.Component;
+
+/// What other modules put into a session's page; see [SessionPart].
+@Component
+class Parts {
+    private final List<SessionPart> parts;
+
+    Parts(List<SessionPart> parts) {
+        this.parts = parts;
+    }
+
+    /// Empty before it begins and for whoever has not said that they are there.
+    String during(Viewer viewer, Frame frame, LivePage page) {
+        return page.now()
+                .filter(_ -> page.my().isHere() && !page.my().onTheTable())
+                .map(now ->
+                        joined(
+                                parts.stream()
+                                        .map(part ->
+                                                part.during(
+                                                        viewer,
+                                                        frame,
+                                                        page.plan(),
+                                                        now.step(),
+                                                        page.plain()))
+                                        .toList()))
+                .orElse("");
+    }
+
+    String after(Viewer viewer, Frame frame, Plan plan) {
+        return joined(parts.stream().map(part -> part.after(viewer, frame, plan)).toList());
+    }
+
+    private static String joined(List<Optional<String>> parts) {
+        return parts.stream().flatMap(Optional::stream).collect(Collectors.joining());
+    }
+}

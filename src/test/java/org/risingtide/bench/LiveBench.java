@@ -1,0 +1,162 @@
+package org.risingtide.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.risingtide.bench.Tables.Table;
+
+/// `live [sessions]`: sessions of six at once, everybody connected, each session going on every few seconds.
+///
+/// An event's time runs from sending the press that causes it until the new picture has reached a page, for every page of its
+/// session.
+public final class LiveBench {
+    private static final Duration APART = Duration.ofMillis(3_500);
+    private static final Duration WARM = Duration.ofSeconds(30);
+    private static final Duration MEASURED = Duration.ofSeconds(60);
+
+    private final App app;
+    private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger connected = new AtomicInteger();
+    private final AtomicInteger errors = new AtomicInteger();
+    private volatile boolean counting;
+    private volatile boolean ending;
+
+    private LiveBench(App app) {
+        this.app = app;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int sessions = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+        var home = Path.of("target", "bench", "live-" + UUID.randomUUID()).toAbsolutePath();
+        try (var app = App.serve(home, "--no-demo")) {
+            new LiveBench(app).run(sessions);
+        }
+        System.exit(0);
+    }
+
+    private void run(int sessions) throws Exception {
+        app.open();
+        var tables = Tables.laid(app, sessions);
+        long before = app.heap();
+        var pages = new ArrayList<Page>();
+        for (var table : tables) {
+            for (var person : table.people()) {
+                var page = new Page(table, person);
+                pages.add(page);
+                Thread.startVirtualThread(page::listen);
+            }
+        }
+        while (connected.get() < pages.size() && errors.get() == 0) {
+            Thread.sleep(50);
+        }
+        System.out.printf(
+                "%d pages connected, %.0f kB of heap each%n",
+                pages.size(), (double) (app.heap() - before) / pages.size());
+        var random = new Random(1);
+        for (int i = 0; i < tables.size(); i++) {
+            var driver =
+                    new Driver(
+                            app.port(),
+                            tables.get(i),
+                            pages.subList(i * Tables.SEATS, (i + 1) * Tables.SEATS));
+            long wait = random.nextLong(APART.toMillis());
+            Thread.startVirtualThread(() -> drive(driver, wait));
+        }
+        Thread.sleep(WARM);
+        counting = true;
+        Thread.sleep(MEASURED);
+        counting = false;
+        ending = true;
+        report();
+    }
+
+    private void report() throws IOException {
+        var sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        System.out.printf(
+                "%d pictures: p50 %.0f ms, p99 %.0f ms, largest %.0f ms; %d errors%n",
+                sorted.length,
+                sorted[sorted.length / 2] / 1e6,
+                sorted[sorted.length * 99 / 100] / 1e6,
+                sorted[sorted.length - 1] / 1e6,
+                errors.get());
+        var memory = app.memory();
+        System.out.printf("memory: JVM %d MB + database %d MB%n", memory.jvm(), memory.database());
+    }
+
+    private void drive(Driver driver, long wait) {
+        try {
+            Thread.sleep(wait);
+            driver.gather();
+            while (!ending && driver.goesOn()) {
+                Thread.sleep(APART);
+            }
+        } catch (IOException e) {
+            failed(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void failed(IOException e) {
+        if (!ending && errors.incrementAndGet() == 1) {
+            System.err.println(e.getMessage());
+        }
+    }
+
+    /// One person's open page.
+    final class Page {
+        private final Table table;
+        private final UUID person;
+        private volatile long pressed;
+
+        private Page(Table table, UUID person) {
+            this.table = table;
+            this.person = person;
+        }
+
+        /// From here on the next picture is the answer to a press.
+        void expect(long at) {
+            pressed = at;
+        }
+
+        private void listen() {
+            try (var wire = new Wire(app.port())) {
+                var first = new boolean[] {true};
+                wire.listen(
+                        table.path() + "/live",
+                        Visits.cookie(person),
+                        line -> {
+                            if (line.startsWith("id:")) {
+                                heard(first);
+                            }
+                        });
+            } catch (IOException e) {
+                failed(e);
+            }
+        }
+
+        private void heard(boolean[] first) {
+            if (first[0]) {
+                first[0] = false;
+                connected.incrementAndGet();
+            }
+            long since = pressed;
+            if (since != 0) {
+                pressed = 0;
+                if (counting) {
+                    times.add(System.nanoTime() - since);
+                }
+            }
+        }
+    }
+
+    static void expect(List<Page> pages, long at) {
+        pages.forEach(page -> page.expect(at));
+    }
+}
