@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,8 +110,9 @@ record PlanPage(
     String without(Proposal proposal, Words words) {
         return words.list(
                 proposal.missing().stream()
-                        .filter(cards::containsKey)
-                        .map(id -> cards.get(id).name())
+                        .map(cards::get)
+                        .filter(Objects::nonNull)
+                        .map(Card::name)
                         .toList());
     }
 

@@ -67,7 +67,7 @@ public class Planning {
         if (!PlanForm.print(plan).equals(from)) {
             return Optional.of(plan);
         }
-        var here = wanted.speakers().stream().filter(plan.speakers()::contains).toList();
+        var here = here(plan, wanted);
         plans.change(
                 new Plan(
                         plan.id(),
@@ -80,13 +80,19 @@ public class Planning {
                         wanted.focus(),
                         plan.startsAt(),
                         plan.zone(),
-                        wanted.leads(),
-                        wanted.tables() > 1 ? here : wanted.speakers(),
+                        Wanted.leads(here, wanted.leads()),
+                        here,
                         false,
                         plan.events(),
                         null,
                         null));
         return Optional.empty();
+    }
+
+    /// At one of two tables, whoever sits there already.
+    private static List<UUID> here(Plan plan, Wanted wanted) {
+        var there = wanted.speakers().stream().filter(plan.speakers()::contains).toList();
+        return wanted.tables() == 1 || there.isEmpty() ? wanted.speakers() : there;
     }
 
     /// Twice is once. With its date, members hear of it.
