@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.takeaways.Commitment;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.collaboratives.NextMeeting;
@@ -21,6 +22,7 @@ import org.risingtide.sessions.Plan;
 ///
 /// @param meets the names of those who come to it
 /// @param leads who leads the next session, or empty
+/// @param tries what the viewer said they would try
 /// @param waiting a question somebody has asked the viewer
 /// @param asker who asked it
 /// @param voice what somebody else has said, or null where nobody has yet
@@ -30,6 +32,7 @@ record Today(
         Optional<NextSession> next,
         List<String> meets,
         String leads,
+        List<Commitment> tries,
         @Nullable Hello waiting,
         @Nullable Card asker,
         @Nullable Phrase voice,

@@ -16,7 +16,6 @@ import org.risingtide.people.Phrase;
 import org.risingtide.people.Phrases;
 import org.risingtide.sessions.NextSession;
 import org.risingtide.sessions.Plan;
-import org.risingtide.sessions.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -27,14 +26,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
     private static final int VOICES = 7;
 
-    private final Sessions sessions;
+    private final Coming coming;
     private final Hellos hellos;
     private final Phrases phrases;
     private final People people;
     private final Clock clock;
 
-    TodayController(Sessions sessions, Hellos hellos, Phrases phrases, People people, Clock clock) {
-        this.sessions = sessions;
+    TodayController(Coming coming, Hellos hellos, Phrases phrases, People people, Clock clock) {
+        this.coming = coming;
         this.hellos = hellos;
         this.phrases = phrases;
         this.people = people;
@@ -44,7 +43,8 @@ class TodayController {
     @GetMapping("/")
     @Transactional(readOnly = true)
     String today(Viewer viewer, Model model) {
-        var next = sessions.next(viewer);
+        var up = coming.to(viewer);
+        var next = up.next();
         var waiting = hellos.waitingFor(viewer).orElse(null);
         var voice = voice(viewer).orElse(null);
         var ids = new LinkedHashSet<UUID>(List.of(viewer.id()));
@@ -60,6 +60,7 @@ class TodayController {
                         next,
                         names(next, cards),
                         leads(next, cards),
+                        up.tries(),
                         waiting,
                         waiting == null ? null : cards.get(waiting.askerId()),
                         voice,

@@ -15,7 +15,8 @@
             "matching",
             "protocols",
             "turns",
-            "sessions"
+            "sessions",
+            "takeaways"
         })
 @NullMarked
 package org.risingtide.home;

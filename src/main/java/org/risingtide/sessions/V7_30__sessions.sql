@@ -90,8 +90,10 @@ create table sessions.seat (
     circle_id uuid not null references circles.circle,
     person_id uuid not null references accounts.account on delete cascade,
     seat int not null,
-    -- Whether their name may stand on the record.
-    named boolean not null default false,
+    -- Whoever agrees puts their own name on the record: what opens its seal stands here then, for the group to read.
+    name_entry int,
+    name_salt text,
+    name text,
     primary key (session_id, person_id)
 );
 create index seat_of_person on sessions.seat (person_id);
@@ -151,23 +153,3 @@ language sql volatile security definer set search_path = sessions as $$
         returning 1)
     select count(*)::int from shown
 $$;
-
--- One line to take home. It lies in its author's own circle and stays open until the next evening; then it is shown as they wish.
-create table sessions.line (
-    id uuid primary key,
-    session_id uuid not null references sessions.session on delete cascade,
-    circle_id uuid not null references circles.circle,
-    -- Gone from an unlinked line when it is shown.
-    author_id uuid references accounts.account on delete cascade,
-    origin text not null check (origin in ('someone', 'talk', 'own')),
-    from_id uuid references accounts.account on delete set null,
-    text text not null check (length(text) between 1 and 300),
-    wish text not null check (wish in ('named', 'unlinked', 'mine')),
-    open_until timestamptz not null,
-    shown boolean not null default false
-);
-create unique index line_of_author on sessions.line (session_id, author_id) where author_id is not null;
-create index line_by_author on sessions.line (author_id) where author_id is not null;
-create index line_from on sessions.line (from_id) where from_id is not null;
-create index line_open on sessions.line (open_until) where not shown;
-call platform.guard('sessions.line');

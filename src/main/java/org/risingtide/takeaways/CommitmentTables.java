@@ -127,11 +127,13 @@ class CommitmentTables {
                 .update();
     }
 
-    void drop(UUID id, UUID author) {
-        db.sql("delete from takeaways.commitment where id = :id and author_id = :author")
-                .param("id", id)
-                .param("author", author)
-                .update();
+    /// @return false when there is none of theirs
+    boolean drop(UUID id, UUID author) {
+        return db.sql("delete from takeaways.commitment where id = :id and author_id = :author")
+                        .param("id", id)
+                        .param("author", author)
+                        .update()
+                == 1;
     }
 
     private static Commitment commitment(ResultSet row, int number) throws SQLException {

@@ -58,7 +58,8 @@ public class Commitments {
 
     @Transactional
     void drop(Viewer viewer, UUID id) {
-        tables.own(id, viewer.id()).orElseThrow(NotFound::new);
-        tables.drop(id, viewer.id());
+        if (!tables.drop(id, viewer.id())) {
+            throw new NotFound();
+        }
     }
 }

@@ -1,5 +1,3 @@
-drop table sessions.line;
-
 call platform.open_schema('takeaways');
 
 -- One line to take home. It lies in its author's own circle and stays open until the next evening; then it is shown as they wish.
