@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.risingtide.takeaways.Commitment;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.collaboratives.NextMeeting;
@@ -17,6 +16,7 @@ import org.risingtide.platform.Dates;
 import org.risingtide.platform.Words;
 import org.risingtide.sessions.NextSession;
 import org.risingtide.sessions.Plan;
+import org.risingtide.takeaways.Commitment;
 
 /// At most the next meeting, one thing that waits, one voice. No feed.
 ///
