@@ -15,6 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -29,6 +31,10 @@ class Doors {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
                     + " media-src 'self' blob:; connect-src 'self'; manifest-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
+
+    /// Every request signs in anew by its cookie. That is no new session: the forms of other open pages stay good.
+    private static final SessionAuthenticationStrategy FORMS_LAST =
+            new NullAuthenticatedSessionStrategy();
 
     @Bean
     SecurityFilterChain openAndClosed(
@@ -47,6 +53,7 @@ class Doors {
                 .csrf(csrf ->
                         csrf.csrfTokenRepository(csrfCookie())
                                 .spa()
+                                .sessionAuthenticationStrategy(FORMS_LAST)
                                 .ignoringRequestMatchers(fromOutside))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())

@@ -125,7 +125,8 @@ class LiveSession extends HTMLElement {
           tell(Number(clock));
           return this.#show(await answer.text());
         }
-        if (answer.status < 500) return location.reload();
+        // The token may have been renewed on the way.
+        if (answer.status < 500 && !(answer.status === 403 && tries === 0)) return location.reload();
       } catch {
         // No line: once more.
       }
