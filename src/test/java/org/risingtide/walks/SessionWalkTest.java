@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
@@ -64,7 +65,8 @@ class SessionWalkTest {
             theos.speaksSpanish();
             assertThat(laptop.page().locator("[data-told]"))
                     .hasText("Ines has the floor.");
-            breath(late).press("Done");
+            Assertions.assertThat(drained(breath(late))).isPositive();
+            late.press("Done");
             laptop.reads("Mine hum. I let them.");
             picture(laptop, "open");
             toTheEnd(laptop, late);
@@ -148,6 +150,13 @@ class SessionWalkTest {
             phone.reads("We are closed.").follow("What we wrote");
             phone.reads("Not reached").reads("The bell came before").inspect();
         }
+    }
+
+    /// Of 1000; the whole ring is empty when the minutes are over.
+    private static double drained(Screen screen) {
+        var left =
+                "parseFloat(getComputedStyle(document.querySelector('.sessions-ring__left')).strokeDashoffset)";
+        return ((Number) screen.page().evaluate(left)).doubleValue();
     }
 
     private static Locator dialog(Screen screen) {
