@@ -100,9 +100,7 @@ class OwnWordsTest {
         assertThat(writes(lena, FLOOR, "They hum. Or not.", "NAMED", 2)).hasStatus(409);
         assertThat(writes(theo, FLOOR, "I wait. Still.", "UNLINKED", 2)).hasStatus(204);
         happens(rosa, new Act.Rang());
-        assertThat(page(rosa))
-                .contains("They hum.", "I wait.")
-                .doesNotContain("Or not.", "Still.");
+        assertThat(page(rosa)).contains("They hum.", "I wait.").doesNotContain("Or not.", "Still.");
         assertThat(page(theo)).contains("Still.");
     }
 
@@ -112,8 +110,7 @@ class OwnWordsTest {
         assertThat(writes(lena, 5, "x", "NAMED", 1)).hasStatus(409);
         assertThat(writes(lena, 99, "x", "NAMED", 1)).hasStatus(409);
         assertThat(writes(lena, FLOOR, "x".repeat(4_001), "NAMED", 1)).hasStatus(409);
-        var plain =
-                browser(lena).post(plan.path() + "/words/" + FLOOR, "text", "y".repeat(4_001));
+        var plain = browser(lena).post(plan.path() + "/words/" + FLOOR, "text", "y".repeat(4_001));
         assertThat(plain).hasStatus(409).bodyText().contains("yyyy", "longer than 4,000");
         assertThat(authors()).isEmpty();
     }

@@ -36,8 +36,7 @@ class SessionWalkTest {
         var theo = person("Theo Brandt", "fifth grade");
         var ines = person("Ines Calder", "band");
         var plan =
-                gatherings.plans(
-                        "sharing-short", Way.OWN_PHONES, List.of(rosa, lena, theo, ines));
+                gatherings.plans("sharing-short", Way.OWN_PHONES, List.of(rosa, lena, theo, ines));
         try (var laptop = screens.laptop(rosa);
                 var lenas = screens.phone(lena);
                 var theos = screens.phone(theo);
@@ -63,8 +62,7 @@ class SessionWalkTest {
             late.inspect();
             theos.inspect();
             theos.speaksSpanish();
-            assertThat(laptop.page().locator("[data-told]"))
-                    .hasText("Ines has the floor.");
+            assertThat(laptop.page().locator("[data-told]")).hasText("Ines has the floor.");
             Assertions.assertThat(drained(breath(late))).isPositive();
             late.press("Done");
             laptop.reads("Mine hum. I let them.");
@@ -122,8 +120,7 @@ class SessionWalkTest {
         var rosa = person("Rosa Delgado", "music");
         var lena = person("Lena Okafor", "choir");
         var theo = person("Theo Brandt", "fifth grade");
-        var plan =
-                gatherings.plans("sharing-short", Way.ON_THE_TABLE, List.of(rosa, lena, theo));
+        var plan = gatherings.plans("sharing-short", Way.ON_THE_TABLE, List.of(rosa, lena, theo));
         try (var phone = screens.phone(rosa)) {
             phone.open(plan.path());
             key(phone, "#here");
