@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.protocols.Manner;
 import org.risingtide.protocols.Step;
+import org.risingtide.protocols.StepKind;
 import org.risingtide.protocols.Voice;
 import org.risingtide.protocols.Writing;
 import org.risingtide.turns.Progress.InStep;
@@ -96,7 +97,10 @@ record MyPart(UUID me, Session session) {
         }
         return switch (session.progress()) {
             case InStep(var step, _, _, var revealed) ->
-                    step(step).writing() != Writing.NONE && !revealed;
+                    step(step).writing() != Writing.NONE
+                            // These have a line of their own.
+                            && step(step).kind() != StepKind.QUIET_MINUTES
+                            && !revealed;
             case InTurn turn ->
                     wish().filter(Wish.WRITE::equals).isPresent()
                             && session.seats().hasTurn(me, step(turn.step()).voice());

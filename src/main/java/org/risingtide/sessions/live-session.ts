@@ -23,10 +23,11 @@ class LiveSession extends HTMLElement {
 
   connectedCallback(): void {
     tell(Number(this.getAttribute("now")));
-    this.querySelectorAll("input[name=_csrf], input[name=request_id]").forEach((each) => each.remove());
+    bare(this);
     this.#parts().forEach((part) => this.#seen.set(name(part), asText(part)));
     this.addEventListener("submit", (event) => this.#press(event));
     this.addEventListener("settled", () => this.#showLater());
+    this.addEventListener("focusout", () => setTimeout(() => this.#showLater()));
     this.addEventListener("pointerdown", () => (this.#pressing = true));
     for (const up of ["pointerup", "pointercancel"]) addEventListener(up, () => this.#released());
     for (const event of ["online", "pageshow"]) addEventListener(event, this.#wake);
@@ -108,21 +109,22 @@ class LiveSession extends HTMLElement {
     if (button instanceof HTMLButtonElement && button.name !== "") body.append(button.name, button.value);
     button?.setAttribute("aria-busy", "true");
     body.set("request_id", randomId());
-    void this.#send(form.action, body).finally(() => {
+    void this.#send(form, body).finally(() => {
       delete form.dataset["sending"];
       button?.removeAttribute("aria-busy");
     });
   }
 
   /// Until there is an answer; sent twice, it happens once.
-  async #send(to: string, body: URLSearchParams): Promise<void> {
+  async #send(form: HTMLFormElement, body: URLSearchParams): Promise<void> {
     for (let tries = 0; this.isConnected; tries++) {
       try {
-        const answer = await fetch(to, { method: "POST", body, headers: asLive() });
+        const answer = await fetch(form.action, { method: "POST", body, headers: asLive() });
         const clock = answer.headers.get("X-Live");
-        if (clock !== null) {
+        if (clock !== null || (answer.ok && new URL(answer.url).pathname === location.pathname)) {
           this.#found();
           tell(Number(clock));
+          if (answer.ok) kept(form);
           return this.#show(await answer.text());
         }
         // The token may have been renewed on the way.
@@ -151,6 +153,7 @@ class LiveSession extends HTMLElement {
     const fresh = new DOMParser().parseFromString(html, "text/html").querySelector<HTMLElement>("[data-picture]");
     const picture = this.querySelector<HTMLElement>("[data-picture]");
     if (fresh === null || picture === null) return;
+    bare(fresh);
     const say = fresh.dataset["say"] ?? "";
     if (say !== picture.dataset["say"]) this.#say(say);
     picture.className = fresh.className;
@@ -165,7 +168,7 @@ class LiveSession extends HTMLElement {
     let before: Element | null = null;
     for (const part of fresh.querySelectorAll<HTMLElement>("[data-part]")) {
       const old = had.find((each) => name(each) === name(part));
-      const stays = old !== undefined && (this.#seen.get(name(part)) === asText(part) || writes(old, part));
+      const stays = old !== undefined && (this.#seen.get(name(part)) === asText(part) || writes(old, part) || types(old));
       if (!stays) this.#seen.set(name(part), asText(part));
       const now = stays ? old : document.importNode(part, true);
       if (!stays && old !== undefined) keepOpen(old, now);
@@ -175,7 +178,7 @@ class LiveSession extends HTMLElement {
       before = now;
     }
     for (const old of had) {
-      if (fresh.querySelector(`[data-part="${name(old)}"]`) === null && !writes(old, undefined)) this.#drop(old);
+      if (fresh.querySelector(`[data-part="${name(old)}"]`) === null && !writes(old, undefined) && !types(old)) this.#drop(old);
     }
     this.#focus(focused);
   }
@@ -214,6 +217,19 @@ function writes(old: HTMLElement, fresh: HTMLElement | undefined): boolean {
   if (words.busy) words.over();
   return words.busy;
 }
+
+/// Any other box with words in it that nobody has yet but this page.
+const types = (part: HTMLElement): boolean =>
+  [...part.querySelectorAll("textarea")].some(
+    (box) => box.closest("live-words") === null && (box === document.activeElement || box.value !== box.defaultValue),
+  );
+
+const kept = (form: HTMLFormElement): void =>
+  form.querySelectorAll("textarea").forEach((box) => (box.defaultValue = box.value));
+
+/// Tokens and ids are for forms without script.
+const bare = (part: HTMLElement): void =>
+  part.querySelectorAll("input[name=_csrf], input[name=request_id]").forEach((each) => each.remove());
 
 function keepOpen(old: HTMLElement, fresh: HTMLElement): void {
   for (const each of old.querySelectorAll<HTMLDetailsElement>("details[id]")) {

@@ -71,6 +71,8 @@ class SessionWalkTest {
             lenas.reads("We are closed.").follow("What we wrote");
             lenas.reads("Mine hum. I let them.").inspect();
             picture(lenas, "over");
+            late.follow("What we wrote").isAt(plan.path());
+            Assertions.assertThat(late.page().content()).contains("Begin softly.");
         }
     }
 
@@ -105,7 +107,7 @@ class SessionWalkTest {
         breath(laptop).press("Next step");
         laptop.reads("Connections");
         breath(laptop).press("Next step");
-        late.write("For yourself", "Begin softly.").reads("Only you see this.");
+        late.write("One line for me", "Begin softly.").press("Keep this line");
         picture(late, "quiet");
         breath(laptop).press("Next step");
         laptop.reads("One line each");
