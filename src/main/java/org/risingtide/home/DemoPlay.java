@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /// Plays a session of the demo world as its people would have, at the time when it was.
 ///
-/// A start that was cut off goes on where it was: each thing that happens has its own id.
+/// A start that was cut off goes on where it was, with time where it stood: each thing that happens has its own id.
 @Component
 class DemoPlay {
     private static final Duration HELLO = Duration.ofSeconds(50);
@@ -37,43 +37,50 @@ class DemoPlay {
 
     void play(Plan plan, Group group) {
         var talk = group.talks().last();
-        var at = plan.startsAt();
+        var before = session(plan, talk).reached();
         for (var who : group.members()) {
-            happens(plan, who, new Act.Arrived(DemoCast.person(who)), at);
+            var here = new Act.Arrived(DemoCast.person(who));
+            happens(plan, who, here, before, plan.startsAt());
         }
-        happens(plan, talk.leads(), new Act.Began(), at.plus(HELLO));
-        at = at.plus(HELLO);
-        for (var now = session(plan, talk); !(now.progress() instanceof Closed); ) {
-            at = goOn(plan, group, now, at);
-            now = session(plan, talk);
+        var begun = plan.startsAt().plus(HELLO);
+        happens(plan, talk.leads(), new Act.Began(), before, begun);
+        var now = session(plan, talk);
+        while (!(now.progress() instanceof Closed)) {
+            goOn(plan, group, now);
+            var then = session(plan, talk);
+            if (then.progress().equals(now.progress())) {
+                throw new IllegalStateException("The story stands still at " + now.progress());
+            }
+            now = then;
         }
     }
 
-    private Instant goOn(Plan plan, Group group, Session now, Instant at) {
+    private void goOn(Plan plan, Group group, Session now) {
         var talk = group.talks().last();
-        return switch (now.progress()) {
+        int step = now.reached();
+        var at = now.moved();
+        switch (now.progress()) {
             case Planned _, Closed _ -> throw new IllegalStateException("It is not running");
             case InTurn turn -> {
-                talk.writes().forEach(each -> write(plan, each, turn.step(), at));
-                var then = at.plus(turn.length());
-                var holder = who(group, ((InTurn) session(plan, talk).progress()));
-                happens(plan, holder, new Act.Done(DemoCast.person(holder)), then);
-                yield then;
-            }
-            case InStep step -> {
-                var then = at.plus(step.length());
-                if (plan.protocol().step(step.step()).kind() == StepKind.QUIET_MINUTES) {
-                    group.members().forEach(who -> happens(plan, who, new Act.Kept(), then));
+                if (plan.protocol().step(step).kind() != StepKind.ONE_LINE_EACH) {
+                    talk.writes().forEach(each -> write(plan, each, step, at));
                 }
-                happens(plan, talk.leads(), new Act.MovedOn(step.step()), then);
-                yield then;
+                var done = new Act.Done(turn.holder());
+                happens(plan, who(group, turn), done, step, at.plus(turn.length()));
             }
-        };
+            case InStep(_, _, var length, _) -> {
+                var then = at.plus(length);
+                if (plan.protocol().step(step).kind() == StepKind.QUIET_MINUTES) {
+                    group.members().forEach(who -> happens(plan, who, new Act.Kept(), step, then));
+                }
+                happens(plan, talk.leads(), new Act.MovedOn(step), step, then);
+            }
+        }
     }
 
     /// Before the floor comes to them.
     private void write(Plan plan, DemoStory.Writes writes, int step, Instant at) {
-        happens(plan, writes.who(), new Act.Wished(Wish.WRITE), at);
+        happens(plan, writes.who(), new Act.Wished(Wish.WRITE), step, at);
         actors.as(
                 writes.who(),
                 viewer ->
@@ -96,8 +103,9 @@ class DemoPlay {
         return found[0];
     }
 
-    private void happens(Plan plan, String who, Act act, Instant at) {
-        var id = DemoCast.id("happens", plan.id(), who, act);
+    /// @param step in which it happens: the floor comes to everybody more than once
+    private void happens(Plan plan, String who, Act act, int step, Instant at) {
+        var id = DemoCast.id("happens", plan.id(), who, act, step);
         actors.as(who, viewer -> running.recall(viewer, plan.id(), id, act, at));
     }
 }
