@@ -15,7 +15,6 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.SignInLinks;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -40,7 +39,7 @@ public record Browser(MockMvcTester mvc, @Nullable Cookie signedIn) {
     }
 
     public MvcTestResult post(String uri, String... fields) {
-        var request = mvc.post().uri(uri).with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request = mvc.post().uri(uri).with(FormToken.csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }
@@ -48,12 +47,7 @@ public record Browser(MockMvcTester mvc, @Nullable Cookie signedIn) {
     }
 
     public MvcTestResult upload(String uri, MockMultipartFile file, String... fields) {
-        var request =
-                mvc.post()
-                        .uri(uri)
-                        .multipart()
-                        .file(file)
-                        .with(SecurityMockMvcRequestPostProcessors.csrf());
+        var request = mvc.post().uri(uri).multipart().file(file).with(FormToken.csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
         }

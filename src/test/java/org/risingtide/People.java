@@ -75,7 +75,7 @@ public class People {
         var who =
                 SecurityMockMvcRequestPostProcessors.authentication(
                         UsernamePasswordAuthenticationToken.authenticated(viewer, "", roles));
-        var csrf = SecurityMockMvcRequestPostProcessors.csrf();
+        var csrf = FormToken.csrf();
         return request -> csrf.postProcessRequest(who.postProcessRequest(request));
     }
 }

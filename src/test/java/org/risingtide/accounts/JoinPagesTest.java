@@ -1,7 +1,7 @@
 package org.risingtide.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.risingtide.FormToken.csrf;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package org.risingtide.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.risingtide.FormToken.csrf;
 
 import java.util.Collections;
 import java.util.UUID;

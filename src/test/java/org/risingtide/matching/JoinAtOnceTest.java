@@ -2,7 +2,7 @@ package org.risingtide.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.risingtide.FormToken.csrf;
 
 import java.time.Duration;
 import java.time.LocalDate;

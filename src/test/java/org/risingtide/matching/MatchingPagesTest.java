@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.risingtide.FormToken;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.Accounts;
@@ -186,9 +187,7 @@ class MatchingPagesTest {
         assertThat(
                         mvc.post()
                                 .uri("/matching/answers/" + token)
-                                .with(
-                                        org.springframework.security.test.web.servlet.request
-                                                .SecurityMockMvcRequestPostProcessors.csrf())
+                                .with(FormToken.csrf())
                                 .param("need", "Nobody signs up for choir.")
                                 .param("free", "thu 15:30-17:00")
                                 .param("wants", "SAME_BOAT")

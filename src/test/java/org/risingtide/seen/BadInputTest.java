@@ -13,13 +13,13 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Browser;
+import org.risingtide.FormToken;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -265,7 +265,7 @@ class BadInputTest {
                     mvc.post()
                             .uri("/accounts/sign-in/slip")
                             .param("code", "AAAA-BBBB-CC" + (10 + i))
-                            .with(SecurityMockMvcRequestPostProcessors.csrf())
+                            .with(FormToken.csrf())
                             .remoteAddress("203.0.113.7")
                             .exchange();
         }

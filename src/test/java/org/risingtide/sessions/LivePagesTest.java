@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Browser;
+import org.risingtide.FormToken;
 import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
@@ -212,9 +213,7 @@ class LivePagesTest {
     private MvcTestResult live(UUID who, String form) {
         return mvc.post()
                 .uri(path + form)
-                .with(
-                        org.springframework.security.test.web.servlet.request
-                                .SecurityMockMvcRequestPostProcessors.csrf())
+                .with(FormToken.csrf())
                 .cookie(browser(who).signedIn())
                 .header("X-Live", "1")
                 .param("request_id", UUID.randomUUID().toString())

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Browser;
+import org.risingtide.FormToken;
 import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
@@ -155,9 +156,7 @@ class OwnWordsTest {
     private MvcTestResult writes(UUID who, int step, String text, String showing, int edition) {
         return mvc.post()
                 .uri(plan.path() + "/words/" + step)
-                .with(
-                        org.springframework.security.test.web.servlet.request
-                                .SecurityMockMvcRequestPostProcessors.csrf())
+                .with(FormToken.csrf())
                 .cookie(browser(who).signedIn())
                 .header("X-Live", "1")
                 .param("text", text)
