@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,15 +68,15 @@ class GroupHomes {
 
     private GroupPage.Ready ready(Viewer viewer, HomeTables.Home home) {
         var group = home.group().id();
-        var next =
-                home.dates().stream()
-                        .filter(date -> date.endsAt().isAfter(clock.instant()))
-                        .findFirst();
-        return next.isEmpty()
-                ? GroupPage.Ready.NOTHING
-                : new GroupPage.Ready(
-                        onDates.of(viewer, group).get(next.get().id()),
-                        onDates.planning(group, next.get().id()));
+        var next = home.next(clock.instant());
+        var unsaid = home.unsaid(clock.instant());
+        Map<UUID, OnDate> on =
+                next.isEmpty() && unsaid.isEmpty() ? Map.of() : onDates.of(viewer, group);
+        return new GroupPage.Ready(
+                next.map(Meeting::id).map(on::get).orElse(null),
+                next.map(date -> onDates.planning(group, date.id())).orElse(""),
+                unsaid.map(Meeting::id).map(on::get).orElse(null),
+                onDates.past(group));
     }
 
     private static @Nullable String older(List<Message> messages, int most) {

@@ -37,9 +37,9 @@ record GroupPage(
 
     /// @param on what is planned for the next date, or null
     /// @param planning where to plan it
-    record Ready(@Nullable OnDate on, String planning) {
-        static final Ready NOTHING = new Ready(null, "");
-    }
+    /// @param last what was planned for the date of which nobody has said yet whether it took place, or null
+    /// @param past where to read what earlier dates left
+    record Ready(@Nullable OnDate on, String planning, @Nullable OnDate last, String past) {}
 
     /// Who leads on the next date, or nothing.
     String leads() {
@@ -78,14 +78,12 @@ record GroupPage(
     }
 
     Optional<Meeting> next() {
-        return home.dates().stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
+        return home.next(now);
     }
 
     /// A date that has passed and of which nobody has said whether it took place.
     Optional<Meeting> unsaid() {
-        return home.dates().stream()
-                .filter(meeting -> !meeting.endsAt().isAfter(now) && meeting.happened() == null)
-                .reduce((first, second) -> second);
+        return home.unsaid(now);
     }
 
     /// The same three that whoever formed the group sees.

@@ -25,7 +25,18 @@ class HomeTables {
 
     /// @param dates what comes next, the last that has passed without a word about it, and when they met last; soonest first
     /// @param around its members, and who cannot see what the viewer writes there
-    record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates, Around around) {}
+    record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates, Around around) {
+
+        Optional<Meeting> next(Instant now) {
+            return dates.stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
+        }
+
+        Optional<Meeting> unsaid(Instant now) {
+            return dates.stream()
+                    .filter(meeting -> !meeting.endsAt().isAfter(now) && meeting.happened() == null)
+                    .reduce((first, second) -> second);
+        }
+    }
 
     private record Row(
             Collaborative group, @Nullable Norms norms, @Nullable Meeting date, Around around) {}

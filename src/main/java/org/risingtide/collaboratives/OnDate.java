@@ -9,4 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param leads who leads it, or null when they have left
 /// @param path to open it on the day
 /// @param plan to read or change what is planned
-public record OnDate(String how, long minutes, @Nullable UUID leads, String path, String plan) {}
+/// @param paper to enter how it went on paper, or null when it has begun otherwise
+public record OnDate(
+        String how,
+        long minutes,
+        @Nullable UUID leads,
+        String path,
+        String plan,
+        @Nullable String paper) {}

@@ -12,4 +12,7 @@ public interface OnDates {
 
     /// Where somebody plans what there is not yet.
     String planning(UUID group, UUID date);
+
+    /// Where the group reads what its dates left.
+    String past(UUID group);
 }

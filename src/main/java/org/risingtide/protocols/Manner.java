@@ -1,11 +1,13 @@
 package org.risingtide.protocols;
 
-/// How a group uses this: each with a page of their own, or all round one phone that lies on the table.
-///
-/// On the table nobody answers for the page as a person: the record speaks for the group.
+import java.util.Arrays;
+import java.util.Optional;
+
+/// How a group uses this: each with a page of their own, all round one phone that lies on the table, or from a sheet of paper.
 public enum Manner {
     OWN_PHONES("own phones"),
-    ON_THE_TABLE("one phone on the table");
+    ON_THE_TABLE("one phone on the table"),
+    ON_PAPER("on paper, entered afterwards");
 
     private final String word;
 
@@ -13,7 +15,20 @@ public enum Manner {
         this.word = word;
     }
 
+    /// As it stands in meeting records.
     public String word() {
         return word;
+    }
+
+    /// Nobody answers for the page as a person: the record speaks for the group.
+    public boolean speaksForGroup() {
+        return switch (this) {
+            case OWN_PHONES -> false;
+            case ON_THE_TABLE, ON_PAPER -> true;
+        };
+    }
+
+    public static Optional<Manner> called(String word) {
+        return Arrays.stream(values()).filter(manner -> manner.word.equals(word)).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package org.risingtide.protocols;
 
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.NotFound;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -27,12 +29,17 @@ class ProtocolController {
                 .addObject("choice", Choice.of(protocols, asked));
     }
 
+    /// @param session for which it is printed: whoever leads it finds the way back
     @GetMapping("/protocols/{id}")
     String show(
-            @PathVariable String id, @RequestParam(defaultValue = "") String people, Model model) {
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String people,
+            @RequestParam(required = false) @Nullable UUID session,
+            Model model) {
         var protocol = protocols.newest(id).orElseThrow(NotFound::new);
         var wanted = Objects.requireNonNullElse(Asked.number(people, 999), USUAL);
         model.addAttribute("sheet", Sheet.of(protocol, wanted));
+        model.addAttribute("session", session);
         return "protocols/show";
     }
 }

@@ -27,6 +27,14 @@ public enum Finding {
         return "receipts.line." + name().toLowerCase(Locale.ROOT);
     }
 
+    /// The key of what a line asks.
+    ///
+    /// @param forGroup of a record in which nobody answers one by one
+    public static String question(String line, boolean forGroup) {
+        var key = "receipts.line." + line.toLowerCase(Locale.ROOT);
+        return forGroup && line.equals("C3") ? key + ".group" : key;
+    }
+
     public static Optional<Finding> called(Object word) {
         return Arrays.stream(values()).filter(finding -> finding.word.equals(word)).findFirst();
     }

@@ -19,7 +19,7 @@ final class Recount {
     private final Set<Integer> here = new HashSet<>();
     private final Set<Integer> expected = new HashSet<>();
     private final Set<Integer> had = new HashSet<>();
-    private boolean onTheTable;
+    private boolean forTheGroup;
     private boolean closed;
     private boolean unanswered;
     private boolean anyFloor;
@@ -89,7 +89,7 @@ final class Recount {
     }
 
     private void opened(Entry entry) {
-        onTheTable = entry.text("way").equals(Manner.ON_THE_TABLE.word());
+        forTheGroup = Manner.called(entry.text("way")).filter(Manner::speaksForGroup).isPresent();
         steps = StepsTold.in(entry);
         require(steps.count() > 0, Kind.OUT_OF_PLACE);
     }
@@ -100,7 +100,7 @@ final class Recount {
         require(first || again, Kind.OUT_OF_PLACE);
         been.add(seat);
         here.add(seat);
-        if (goesRound() && !onTheTable && hasTurn(seat)) {
+        if (goesRound() && !forTheGroup && hasTurn(seat)) {
             expected.add(seat);
         }
     }
@@ -125,7 +125,7 @@ final class Recount {
         expected.clear();
         had.clear();
         if (goesRound()) {
-            (onTheTable ? Set.of(0) : here).stream().filter(this::hasTurn).forEach(expected::add);
+            (forTheGroup ? Set.of(0) : here).stream().filter(this::hasTurn).forEach(expected::add);
         }
     }
 
@@ -133,7 +133,7 @@ final class Recount {
         require(goesRound() && expected.contains(seat), Kind.OUT_OF_PLACE);
         require(had.add(seat), Kind.TWICE);
         anyFloor = true;
-        unanswered |= !onTheTable && entry.text("answer").isEmpty();
+        unanswered |= !forTheGroup && entry.text("answer").isEmpty();
     }
 
     private void closed(Entry entry) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.platform.Words;
+import org.risingtide.protocols.Manner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,10 +63,14 @@ final class VerifyRecord implements Callable<Integer> {
         }
         var record = found.record();
         print.println(words.say("receipts.verify.chain", record.entries().size()));
+        var forGroup =
+                Manner.called(record.entries().getFirst().text("way"))
+                        .filter(Manner::speaksForGroup);
+        forGroup.ifPresent(way -> print.println(words.say(wayKey(way))));
         found.lines()
                 .forEach((line, answer) -> {
-                    print.println(
-                            "  " + words.say("receipts.line." + line.toLowerCase(Locale.ROOT)));
+                    var question = Finding.question(line, forGroup.isPresent());
+                    print.println("  " + words.say(question));
                     print.println("    " + words.say(answerKey(answer)));
                 });
         print.println(words.say("receipts.verify.names", record.opened().size()));
@@ -85,6 +90,10 @@ final class VerifyRecord implements Callable<Integer> {
                         ? words.say("receipts.verify.slip", own.value(), own.entry())
                         : words.say("receipts.verify.slip-not"));
         return opens;
+    }
+
+    private static String wayKey(Manner way) {
+        return "receipts.verify." + way.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String answerKey(Object answer) {

@@ -1,5 +1,7 @@
 package org.risingtide.sessions;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Fragments;
+import org.risingtide.platform.Frame;
 import org.risingtide.platform.Live;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +43,7 @@ class LiveController {
         var frame = fragments.frame(request, response);
         var plan = pages.find(viewer, id);
         if (plan.isOver()) {
-            model.addAttribute("page", pages.over(viewer, plan));
-            model.addAttribute("after", parts.after(viewer, frame, plan));
-            return "sessions/over";
+            return over(viewer, plan, frame, model);
         }
         if (plan.calledOff()) {
             model.addAttribute("plan", plan);
@@ -52,6 +53,17 @@ class LiveController {
         model.addAttribute("page", page);
         model.addAttribute("beside", parts.during(viewer, frame, page));
         return "sessions/show";
+    }
+
+    private String over(Viewer viewer, Plan plan, Frame frame, Model model) {
+        var after = parts.after(viewer, plan);
+        var named = after.stream().flatMap(part -> part.people().stream()).toList();
+        var page = pages.over(viewer, plan, named);
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "after",
+                after.stream().map(part -> part.html(frame, page.cards())).collect(joining()));
+        return "sessions/over";
     }
 
     /// The same picture, anew whenever it changes.

@@ -1,5 +1,6 @@
 package org.risingtide.sessions;
 
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -68,14 +69,21 @@ class LivePages {
     }
 
     /// What remains to be read when it is over.
-    OverPage over(Viewer viewer, Plan plan) {
+    ///
+    /// @param others who is named on the page besides
+    OverPage over(Viewer viewer, Plan plan, Collection<UUID> others) {
         var written = reading.written(viewer, plan.id());
         var authors = new TreeSet<UUID>();
         written.rows().stream()
                 .map(WordTables.Seen::author)
                 .filter(Objects::nonNull)
                 .forEach(authors::add);
-        return new OverPage(plan, written, reading.authors(viewer, authors), viewer.zone());
+        var all = new TreeSet<>(others);
+        all.addAll(authors);
+        var cards = reading.cards(viewer, all);
+        var seen = authors.stream().map(cards::get).filter(Objects::nonNull).toList();
+        var faces = Faces.of(authors, seen, null, viewer.language());
+        return new OverPage(plan, written, faces, cards, viewer.zone());
     }
 
     /// For a page that stays open; it has been let in by [#find].

@@ -2,11 +2,15 @@ package org.risingtide.sessions;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.people.Barred;
+import org.risingtide.people.Card;
 import org.risingtide.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +31,24 @@ class LiveReading {
 
     /// With the names of those who cannot see what the viewer writes.
     Faces faces(Viewer viewer, Plan plan, Collection<UUID> ids) {
-        var barred = circles.around(viewer, plan.circle()).barred();
+        return faces(viewer, ids, circles.around(viewer, plan.circle()).barred());
+    }
+
+    /// Everybody in the group of a session.
+    ///
+    /// @param people in the order in which they were to speak, then whoever else belongs to it
+    record Group(List<Faces.Someone> people, @Nullable String barred) {}
+
+    Group group(Viewer viewer, Plan plan) {
+        var around = circles.around(viewer, plan.circle());
+        var ids = new LinkedHashSet<>(plan.speakers());
+        ids.addAll(around.members());
+        ids.retainAll(around.members());
+        var faces = faces(viewer, ids, around.barred());
+        return new Group(faces.of(ids), faces.barred());
+    }
+
+    private Faces faces(Viewer viewer, Collection<UUID> ids, Collection<UUID> barred) {
         var all = new LinkedHashSet<>(ids);
         all.addAll(barred);
         var cards = people.cards(viewer, all);
@@ -38,10 +59,8 @@ class LiveReading {
         return Faces.of(ids, seated, sentence, viewer.language());
     }
 
-    /// For a page without a box to write in.
-    Faces authors(Viewer viewer, Collection<UUID> ids) {
-        var cards = people.cards(viewer, ids).values().stream().toList();
-        return Faces.of(ids, cards, null, viewer.language());
+    Map<UUID, Card> cards(Viewer viewer, Collection<UUID> ids) {
+        return people.cards(viewer, ids);
     }
 
     Written written(Viewer viewer, UUID session) {

@@ -2,7 +2,6 @@ package org.risingtide.sessions;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.risingtide.protocols.Manner;
 import org.risingtide.protocols.Step;
 import org.risingtide.protocols.StepKind;
 import org.risingtide.protocols.Voice;
@@ -33,7 +32,7 @@ record MyPart(UUID me, Session session) {
     }
 
     boolean onTheTable() {
-        return session.manner() == Manner.ON_THE_TABLE;
+        return session.manner().speaksForGroup();
     }
 
     boolean leads() {

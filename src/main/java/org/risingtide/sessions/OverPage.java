@@ -3,13 +3,19 @@ package org.risingtide.sessions;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import org.risingtide.people.Card;
 import org.risingtide.platform.Dates;
 import org.risingtide.protocols.Step;
 import org.risingtide.sessions.WordTables.Seen;
 
 /// A session that is over, as one of its people reads it: what was written, each as its author wished, and what was not reached.
-record OverPage(Plan plan, Written written, Faces faces, ZoneId zone) {
+///
+/// @param faces of those who wrote
+/// @param cards of everybody who is named on the page
+record OverPage(Plan plan, Written written, Faces faces, Map<UUID, Card> cards, ZoneId zone) {
 
     String day(Locale reader) {
         return Dates.day(plan.startsIn(zone), reader);

@@ -1,7 +1,9 @@
 package org.risingtide.sessions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Frame;
@@ -34,8 +36,12 @@ class Parts {
                 .orElse("");
     }
 
-    String after(Viewer viewer, Frame frame, Plan plan) {
-        return joined(parts.stream().map(part -> part.after(viewer, frame, plan)).toList());
+    List<SessionPart.After> after(Viewer viewer, Plan plan) {
+        return parts.stream().flatMap(part -> part.after(viewer, plan).stream()).toList();
+    }
+
+    List<Afterword> since(Viewer viewer, Collection<UUID> sessions) {
+        return parts.stream().flatMap(part -> part.since(viewer, sessions).stream()).toList();
     }
 
     private static String joined(List<Optional<String>> parts) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.protocols.Protocol;
@@ -57,8 +58,36 @@ public record Plan(
         return startsAt.atZone(reader);
     }
 
+    /// Since when people can remember it: its beginning, or when somebody entered what was on paper.
+    public Optional<Instant> remembered() {
+        return way == Way.ON_PAPER && over != null
+                ? Optional.of(over.at())
+                : Optional.ofNullable(beganAt);
+    }
+
     public String path() {
         return "/sessions/" + id;
+    }
+
+    /// The same, as it is from when somebody enters what was on paper.
+    Plan onPaper() {
+        return new Plan(
+                id,
+                group,
+                circle,
+                series,
+                meeting,
+                protocol,
+                Way.ON_PAPER,
+                focus,
+                startsAt,
+                zone,
+                facilitator,
+                speakers,
+                calledOff,
+                0,
+                beganAt,
+                over);
     }
 
     /// Before anything has happened.

@@ -1,5 +1,6 @@
 package org.risingtide.sessions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.risingtide.turns.Event;
@@ -33,10 +34,30 @@ class Progressing {
         var room = rooms.of(plan);
         var outcome = room.session().after(event);
         if (outcome instanceof Outcome.Changed changed) {
-            int count = events.append(plan.id(), event);
-            consequences.follow(plan, changed, event, names);
-            telling.afterCommit(room.after(changed.session(), count, names.keySet()));
+            telling.afterCommit(next(room, plan, changed, names, event));
         }
         return outcome;
+    }
+
+    /// The whole of a session at once, of which nothing is stored yet.
+    ///
+    /// @throws IllegalStateException when one of these cannot happen after the one before
+    void whole(Plan plan, Map<UUID, String> names, List<Event> all) {
+        rooms.forget(plan.id());
+        var room = new Room(plan, plan.session(), 0, names.keySet());
+        for (var event : all) {
+            if (!(room.session().after(event) instanceof Outcome.Changed changed)) {
+                throw new IllegalStateException(plan.id() + " cannot go on with " + event.act());
+            }
+            room = next(room, plan, changed, names, event);
+        }
+        telling.afterCommit(room);
+    }
+
+    private Room next(
+            Room room, Plan plan, Outcome.Changed changed, Map<UUID, String> names, Event event) {
+        int count = events.append(plan.id(), event);
+        consequences.follow(plan, changed, event, names);
+        return room.after(changed.session(), count, names.keySet());
     }
 }

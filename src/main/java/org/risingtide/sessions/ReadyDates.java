@@ -40,12 +40,18 @@ class ReadyDates implements OnDates {
         return "/sessions/new?group=" + group + "&meeting=" + date;
     }
 
+    @Override
+    public String past(UUID group) {
+        return "/sessions/groups/" + group;
+    }
+
     private static OnDate on(Plan plan, Viewer reader) {
         return new OnDate(
                 plan.protocol().nameIn(reader.language()),
                 plan.protocol().length(plan.speakers().size()).toMinutes(),
                 plan.facilitator(),
                 plan.path(),
-                plan.path() + "/plan");
+                plan.path() + "/plan",
+                plan.hasBegun() ? null : plan.path() + "/outcome");
     }
 }

@@ -3,7 +3,6 @@ package org.risingtide.sessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -33,6 +32,10 @@ record RecordPage(
 
     /// C1 to C5, each with the key of its sentence.
     Map<String, String> lines() {
+        return lines(record);
+    }
+
+    static Map<String, String> lines(MeetingRecord record) {
         var lines = new TreeMap<String, String>();
         record.lines()
                 .forEach((line, word) ->
@@ -40,8 +43,13 @@ record RecordPage(
         return lines;
     }
 
-    static String question(String line) {
-        return "receipts.line." + line.toLowerCase(Locale.ROOT);
+    /// @param forGroup of a record in which nobody answers one by one
+    static String question(String line, boolean forGroup) {
+        return Finding.question(line, forGroup);
+    }
+
+    boolean forGroup() {
+        return plan.way().manner().speaksForGroup();
     }
 
     String day() {

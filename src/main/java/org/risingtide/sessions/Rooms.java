@@ -42,6 +42,10 @@ class Rooms {
                         (old, fresh) -> fresh.events() >= old.events() ? fresh : old);
     }
 
+    void forget(UUID id) {
+        rooms.invalidate(id);
+    }
+
     void forgetAll() {
         rooms.invalidateAll();
     }

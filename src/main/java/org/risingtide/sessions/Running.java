@@ -9,6 +9,7 @@ import org.risingtide.platform.NotFound;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Event;
 import org.risingtide.turns.Outcome;
+import org.risingtide.turns.Session;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,6 +41,12 @@ public class Running {
     @Transactional(readOnly = true)
     public Room room(Viewer viewer, UUID id) {
         return find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    /// As it is now, of a plan that the viewer has found: without another question where it is at hand.
+    @Transactional(readOnly = true)
+    public Session session(Plan plan) {
+        return progressing.room(plan).session();
     }
 
     /// @param request made by the page: sent twice, it happens once

@@ -1,11 +1,9 @@
 package org.risingtide.sessions;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.people.People;
 import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +20,12 @@ class SeriesController {
     private static final int SHOWN = 30;
 
     private final SeriesTables tables;
-    private final People people;
+    private final StoryReading reading;
     private final Clock clock;
 
-    SeriesController(SeriesTables tables, People people, Clock clock) {
+    SeriesController(SeriesTables tables, StoryReading reading, Clock clock) {
         this.tables = tables;
-        this.people = people;
+        this.reading = reading;
         this.clock = clock;
     }
 
@@ -36,15 +34,9 @@ class SeriesController {
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
         var series = tables.find(viewer, id).orElseThrow(NotFound::new);
         var plans = tables.sessions(viewer, id, SHOWN);
-        var over = plans.stream().filter(Plan::isOver).map(Plan::id).toList();
-        var said = tables.said(viewer, over);
-        var ids = new LinkedHashSet<UUID>();
-        plans.stream().map(Plan::facilitator).filter(Objects::nonNull).forEach(ids::add);
-        said.stream().map(SeriesTables.Said::author).filter(Objects::nonNull).forEach(ids::add);
-        model.addAttribute(
-                "page",
-                new SeriesPage(
-                        viewer, series, plans, said, people.cards(viewer, ids), clock.instant()));
+        var leads = plans.stream().map(Plan::facilitator).filter(Objects::nonNull).toList();
+        var stories = reading.of(viewer, plans, leads);
+        model.addAttribute("page", new SeriesPage(viewer, series, plans, stories, clock.instant()));
         return "sessions/series";
     }
 

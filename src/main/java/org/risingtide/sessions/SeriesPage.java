@@ -7,46 +7,21 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.people.Card;
 import org.risingtide.platform.Dates;
 import org.risingtide.platform.Words;
-import org.risingtide.sessions.SeriesTables.Said;
 
 /// What a group's recurring sessions were and will be: small stories, the latest first. What was not reached stays unsaid.
 ///
 /// @param plans the latest date first
-record SeriesPage(
-        Viewer viewer,
-        Series series,
-        List<Plan> plans,
-        List<Said> said,
-        Map<UUID, Card> cards,
-        Instant now) {
-
-    /// One date that has been.
-    record Story(Plan plan, List<Said> said) {}
+record SeriesPage(Viewer viewer, Series series, List<Plan> plans, Stories stories, Instant now) {
 
     /// Soonest first.
     List<Plan> coming() {
         return plans.stream()
                 .filter(plan -> !plan.isOver() && plan.startsAt().isAfter(now))
                 .sorted(Comparator.comparing(Plan::startsAt))
-                .toList();
-    }
-
-    List<Story> stories() {
-        return plans.stream()
-                .filter(Plan::isOver)
-                .map(plan ->
-                        new Story(
-                                plan,
-                                said.stream()
-                                        .filter(words -> words.session().equals(plan.id()))
-                                        .toList()))
                 .toList();
     }
 
@@ -69,21 +44,9 @@ record SeriesPage(
         return Dates.full(plan.startsIn(viewer.zone()), viewer.language());
     }
 
-    String day(Plan plan) {
-        return Dates.day(plan.startsIn(viewer.zone()), viewer.language());
-    }
-
     String leads(Plan plan) {
-        var card = plan.facilitator() == null ? null : cards.get(plan.facilitator());
+        var card = plan.facilitator() == null ? null : stories.cards().get(plan.facilitator());
         return card == null ? "" : card.name();
-    }
-
-    String author(Said words, Words language) {
-        if (words.author() == null) {
-            return language.say("sessions.series.unlinked");
-        }
-        var card = cards.get(words.author());
-        return card == null ? language.say("sessions.series.gone") : card.name();
     }
 
     private static String day(LocalDate day, Words words) {

@@ -1,7 +1,13 @@
 package org.risingtide.sessions;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.people.Card;
 import org.risingtide.platform.Frame;
 import org.risingtide.protocols.Step;
 
@@ -14,5 +20,15 @@ public interface SessionPart {
     Optional<String> during(Viewer viewer, Frame frame, Plan plan, Step step, boolean plain);
 
     /// When the session is over.
-    Optional<String> after(Viewer viewer, Frame frame, Plan plan);
+    Optional<After> after(Viewer viewer, Plan plan);
+
+    /// Read already, and not yet on the page: who people are is asked once for all of it.
+    interface After {
+        Set<UUID> people();
+
+        String html(Frame frame, Map<UUID, Card> cards);
+    }
+
+    /// What several sessions led to, for the story of a group. As many questions to the database for many as for one.
+    List<Afterword> since(Viewer viewer, Collection<UUID> sessions);
 }

@@ -8,7 +8,9 @@ import org.risingtide.protocols.Manner;
 public enum Way {
     OWN_PHONES(Manner.OWN_PHONES),
     ON_THE_TABLE(Manner.ON_THE_TABLE),
-    IN_WRITING(Manner.OWN_PHONES);
+    IN_WRITING(Manner.OWN_PHONES),
+    /// Never planned: it becomes so when somebody enters it.
+    ON_PAPER(Manner.ON_PAPER);
 
     private final Manner manner;
 

@@ -1,11 +1,13 @@
 package org.risingtide.takeaways;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.platform.NotFound;
+import org.risingtide.sessions.Afterword;
 import org.risingtide.sessions.Sessions;
 import org.risingtide.takeaways.Commitment.Mark;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,17 @@ public class Commitments {
     private static final int OPEN = 12;
 
     private final CommitmentTables tables;
+    private final AfterwordTables afterwords;
     private final Sessions sessions;
     private final Circles circles;
 
-    Commitments(CommitmentTables tables, Sessions sessions, Circles circles) {
+    Commitments(
+            CommitmentTables tables,
+            AfterwordTables afterwords,
+            Sessions sessions,
+            Circles circles) {
         this.tables = tables;
+        this.afterwords = afterwords;
         this.sessions = sessions;
         this.circles = circles;
     }
@@ -35,6 +43,11 @@ public class Commitments {
     /// The viewer's own from this session, and what others have told.
     public List<Commitment> of(Viewer viewer, UUID session) {
         return tables.ofSession(viewer, session);
+    }
+
+    /// Lines that were shown and tries that were told of these sessions: one query.
+    List<Afterword> since(Viewer viewer, Collection<UUID> sessions) {
+        return afterwords.of(viewer, sessions);
     }
 
     /// A second call with the same id changes its words.

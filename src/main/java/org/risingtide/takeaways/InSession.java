@@ -1,18 +1,16 @@
 package org.risingtide.takeaways;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.people.People;
 import org.risingtide.platform.Fragments;
 import org.risingtide.platform.Frame;
 import org.risingtide.protocols.Step;
+import org.risingtide.sessions.Afterword;
 import org.risingtide.sessions.Plan;
 import org.risingtide.sessions.SessionPart;
 import org.springframework.stereotype.Component;
@@ -25,19 +23,16 @@ class InSession implements SessionPart {
     private final Takeaways takeaways;
     private final Commitments commitments;
     private final Tablemates tablemates;
-    private final People people;
     private final Fragments fragments;
 
     InSession(
             Takeaways takeaways,
             Commitments commitments,
             Tablemates tablemates,
-            People people,
             Fragments fragments) {
         this.takeaways = takeaways;
         this.commitments = commitments;
         this.tablemates = tablemates;
-        this.people = people;
         this.fragments = fragments;
     }
 
@@ -66,29 +61,21 @@ class InSession implements SessionPart {
     }
 
     @Override
-    public Optional<String> after(Viewer viewer, Frame frame, Plan plan) {
-        var lines = takeaways.of(viewer, plan.id());
-        var tries = commitments.of(viewer, plan.id());
-        var people = new LinkedHashSet<UUID>();
-        lines.stream()
-                .flatMap(line -> Stream.of(line.author(), line.from()))
-                .filter(Objects::nonNull)
-                .forEach(people::add);
-        tries.forEach(commitment -> people.add(commitment.author()));
-        var model =
-                Map.of(
-                        "plan", plan,
-                        "lines", lines.stream().filter(Line::isShown).toList(),
-                        "own", own(viewer, lines),
-                        "open", takeaways.isOpen(plan),
-                        "commitments", tries,
-                        "cards", this.people.cards(viewer, people),
-                        "viewer", viewer);
-        return Optional.of(fragments.text("takeaways/_after", frame, model));
+    public Optional<After> after(Viewer viewer, Plan plan) {
+        return Optional.of(
+                new AfterSession(
+                        viewer,
+                        plan,
+                        takeaways.of(viewer, plan.id()),
+                        commitments.of(viewer, plan.id()),
+                        takeaways.isOpen(plan),
+                        takeaways.mayKeep(viewer, plan),
+                        fragments));
     }
 
-    private static Optional<Line> own(Viewer viewer, List<Line> lines) {
-        return lines.stream().filter(line -> viewer.id().equals(line.author())).findFirst();
+    @Override
+    public List<Afterword> since(Viewer viewer, Collection<UUID> sessions) {
+        return sessions.isEmpty() ? List.of() : commitments.since(viewer, sessions);
     }
 
     private Optional<String> happened(Viewer viewer, Frame frame, Plan plan) {

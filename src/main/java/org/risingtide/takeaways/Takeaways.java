@@ -90,10 +90,11 @@ public class Takeaways {
         return outcome;
     }
 
-    /// The evening of the day after the session, where it was planned.
+    /// The evening of the day after the session, where it was planned; of one on paper, after it was entered.
     Instant openUntil(Plan plan) {
-        var began = plan.beganAt() == null ? clock.instant() : plan.beganAt();
-        return began.atZone(plan.zone())
+        return plan.remembered()
+                .orElseGet(clock::instant)
+                .atZone(plan.zone())
                 .toLocalDate()
                 .plusDays(1)
                 .atTime(EVENING)
@@ -103,5 +104,10 @@ public class Takeaways {
 
     boolean isOpen(Plan plan) {
         return clock.instant().isBefore(openUntil(plan));
+    }
+
+    /// Whoever was there can, once the quiet minutes came.
+    boolean mayKeep(Viewer viewer, Plan plan) {
+        return isOpen(plan) && running.session(plan).mayKeep(viewer.id());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.risingtide.protocols.Manner;
 import org.risingtide.turns.Progress.Closed;
 import org.risingtide.turns.Progress.InStep;
 import org.risingtide.turns.Progress.InTurn;
@@ -31,7 +30,7 @@ final class Attempt {
     /// Whoever holds the phone on the table leads.
     boolean leads() {
         return by.equals(seats.facilitator())
-                || session.manner() == Manner.ON_THE_TABLE && seats.isHere(by);
+                || session.manner().speaksForGroup() && seats.isHere(by);
     }
 
     boolean hasBegun() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.risingtide.protocols.Manner;
 import org.risingtide.turns.Progress.Closed;
 import org.risingtide.turns.Progress.InStep;
 import org.risingtide.turns.Progress.InTurn;
@@ -71,7 +70,7 @@ final class Floor {
     /// Closes what is reached.
     Progress close() {
         int reached = session.reached();
-        if (session.progress() instanceof InTurn turn && !onTheTable()) {
+        if (session.progress() instanceof InTurn turn && !forTheGroup()) {
             notes.add(
                     session.wishOf(turn.holder())
                             .<Note>map(wish -> new Note.HadFloor(turn.holder(), wish.answer()))
@@ -118,20 +117,20 @@ final class Floor {
             noteFloor(person, session.wishOf(person).map(Wish::answer).orElse(Answer.IN_THE_ROOM));
             over = plus(over, person);
         }
-        if (onTheTable()) {
+        if (forTheGroup()) {
             notes.add(new Note.GroupHadFloor());
         }
         return enter(index + 1, over.isEmpty() ? Duration.ZERO : pause);
     }
 
     private void noteFloor(UUID person, Answer answer) {
-        if (!onTheTable()) {
+        if (!forTheGroup()) {
             notes.add(new Note.HadFloor(person, answer));
         }
     }
 
-    private boolean onTheTable() {
-        return session.manner() == Manner.ON_THE_TABLE;
+    private boolean forTheGroup() {
+        return session.manner().speaksForGroup();
     }
 
     private Set<UUID> speakers(List<UUID> waiting) {

@@ -19,7 +19,7 @@ public sealed interface Note {
     /// The bell rang before an answer.
     record Unanswered(UUID person) implements Note {}
 
-    /// Round one phone: the floor has been with everyone.
+    /// Round one phone, or from paper: the floor has been with everyone.
     record GroupHadFloor() implements Note {}
 
     /// @param all whether each kept a line or said "nothing today"

@@ -15,7 +15,7 @@ public enum Refusal {
     /// The floor is going from person to person and reaches everyone first.
     FLOOR_UNDER_WAY,
     NOBODY_BRINGS,
-    /// On the table, nobody answers as a person.
+    /// On the table and on paper, nobody answers as a person.
     ON_THE_TABLE;
 
     public String key() {

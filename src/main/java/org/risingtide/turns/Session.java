@@ -95,6 +95,11 @@ public record Session(
         };
     }
 
+    /// Whether there were quiet minutes, and this person was there.
+    public boolean mayKeep(UUID person) {
+        return seats.been().contains(person) && reachedQuietMinutes();
+    }
+
     boolean goesPast(UUID person) {
         return wishOf(person).filter(wish -> !wish.stopsTheFloor()).isPresent();
     }
@@ -105,7 +110,7 @@ public record Session(
     }
 
     boolean allKept() {
-        return manner == Manner.ON_THE_TABLE ? !kept.isEmpty() : kept.containsAll(seats.here());
+        return manner.speaksForGroup() ? !kept.isEmpty() : kept.containsAll(seats.here());
     }
 
     Session with(Event done, Seats seats, Progress progress, Instant moved) {

@@ -2,7 +2,6 @@ package org.risingtide.turns;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.risingtide.protocols.Manner;
 import org.risingtide.turns.Progress.Closed;
 import org.risingtide.turns.Progress.InStep;
 import org.risingtide.turns.Progress.InTurn;
@@ -23,7 +22,7 @@ final class Turns {
     }
 
     Outcome wished(Wish wish) {
-        if (session.manner() == Manner.ON_THE_TABLE) {
+        if (session.manner().speaksForGroup()) {
             return attempt.refused(Refusal.ON_THE_TABLE);
         }
         if (!seats.isHere(by)) {

@@ -112,6 +112,8 @@ final class Places {
         each("/sessions/new?group={id}", ids -> ids.world().model.groups.keySet());
         each("/sessions/{id}/plan", ids -> ids.talk().planned);
         each("/sessions/{id}/cancellation", ids -> ids.talk().planned);
+        each("/sessions/{id}/outcome", ids -> ids.talk().planned);
+        each("/sessions/groups/{id}", ids -> ids.world().model.groups.keySet());
         each("/sessions/series/{id}", ids -> ids.talk().series);
         put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
         put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.risingtide.protocols.Manner;
 import org.risingtide.protocols.Protocol;
 import org.risingtide.protocols.StepKind;
 import org.risingtide.protocols.Voice;
@@ -38,7 +37,7 @@ final class Model {
 
     Model(Session planned) {
         protocol = planned.protocol();
-        table = planned.manner() == Manner.ON_THE_TABLE;
+        table = planned.manner().speaksForGroup();
         order = new ArrayList<>(planned.seats().order());
         facilitator = planned.seats().facilitator();
     }

@@ -18,7 +18,12 @@ final class World {
         dice = new SplittableRandom(seed);
         var protocols = Protocols.shipped().all();
         var protocol = protocols.get(dice.nextInt(protocols.size())).id();
-        var manner = dice.nextInt(5) == 0 ? Manner.ON_THE_TABLE : Manner.OWN_PHONES;
+        var manner =
+                switch (dice.nextInt(10)) {
+                    case 0 -> Manner.ON_THE_TABLE;
+                    case 1 -> Manner.ON_PAPER;
+                    default -> Manner.OWN_PHONES;
+                };
         int planned = 3 + dice.nextInt(8);
         table = new Table(protocol, manner, planned);
         // Up to two more who were not planned.

@@ -71,6 +71,8 @@ final class Itinerary {
                 "/sessions/new?group=" + corner.group(),
                 "/sessions/" + corner.session() + "/plan",
                 "/sessions/" + corner.session() + "/cancellation",
+                "/sessions/" + corner.session() + "/outcome",
+                "/sessions/groups/" + corner.group(),
                 "/sessions/series/" + corner.series(),
                 "/notices",
                 "/notices/settings",

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.risingtide.OnThePlace;
 import org.risingtide.protocols.Protocols;
@@ -14,8 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A way of talking goes on one sheet of paper, which is all that a table without a screen has.
 @OnThePlace
 class SheetWalkTest {
-    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
-
     @Autowired Screens screens;
     @Autowired Folk folk;
 
@@ -51,16 +47,11 @@ class SheetWalkTest {
         for (var protocol : Protocols.shipped().all()) {
             for (int people = 3; people <= 6; people++) {
                 var path = "/protocols/" + protocol.id() + "?people=" + people;
-                screen.open(path).page().evaluate("document.fonts.ready");
-                assertThat(sheets(screen, "Letter")).as("Letter, %s", path).isOne();
+                screen.open(path);
+                assertThat(Printed.sheets(screen, "Letter")).as("Letter, %s", path).isOne();
             }
-            assertThat(sheets(screen, "A4")).as("A4, %s for six", protocol.id()).isOne();
+            assertThat(Printed.sheets(screen, "A4")).as("A4, %s for six", protocol.id()).isOne();
         }
-    }
-
-    private static long sheets(Screen screen, String paper) {
-        var pdf = screen.page().pdf(new Page.PdfOptions().setFormat(paper));
-        return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count();
     }
 
     private static double points(Screen screen, String selector) {

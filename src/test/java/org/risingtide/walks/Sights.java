@@ -40,7 +40,12 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("session-plan", ROSA, ahead("a[href^='/sessions/'][href$='/plan']")),
                     new Sights("session-off", ROSA, ahead("a[href$='/cancellation']")),
                     new Sights("series", ROSA, Sights::series),
+                    new Sights("paper", ROSA, Sights::paper),
                     new Sights("session-new", ROSA, Sights::sessionNew),
+                    new Sights("so-far", ROSA, Sights::soFar),
+                    new Sights("session-over", ROSA, ahead(".sessions-story h3 a")),
+                    new Sights("record", ROSA, ahead("a[href$='/record']")),
+                    new Sights("hours", ROSA, at("/sessions/hours")),
                     new Sights(
                             "plan",
                             ROSA,
@@ -119,6 +124,16 @@ record Sights(String name, String who, Consumer<Page> road) {
         link("/collaboratives", ".rows a").accept(page);
         var group = page.url().replaceFirst(".*/", "");
         page.navigate("/sessions/new?group=" + group);
+    }
+
+    private static void paper(Page page) {
+        ahead("a[href$='/plan']").accept(page);
+        page.navigate(page.url().replaceFirst("/plan$", "/outcome"));
+    }
+
+    private static void soFar(Page page) {
+        link("/collaboratives", ".rows a").accept(page);
+        ahead("a[href^='/sessions/groups/']").accept(page);
     }
 
     private static void norms(Page page) {

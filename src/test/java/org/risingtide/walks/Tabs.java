@@ -39,7 +39,7 @@ final class Tabs {
             """
             () => [...document.querySelectorAll(
                 'main :is(a[href], button, input:not([type=hidden], [type=radio]), select, textarea, summary)')]
-              .filter((each) => each.getClientRects().length > 0 && !('stopped' in each.dataset))
+              .filter((each) => each.checkVisibility() && !('stopped' in each.dataset))
               .map((each) => each.outerHTML.slice(0, 120))\
             """;
 
