@@ -13,6 +13,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// A real SMTP server for all tests. Each test writes to addresses of its own.
@@ -61,7 +62,8 @@ public final class Mailbox {
 
     private static boolean goesTo(MimeMessage message, String to) {
         try {
-            return message.getRecipients(Message.RecipientType.TO)[0].toString().contains(to);
+            var address = message.getRecipients(Message.RecipientType.TO)[0].toString();
+            return address.toLowerCase(Locale.ROOT).contains(to.toLowerCase(Locale.ROOT));
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
