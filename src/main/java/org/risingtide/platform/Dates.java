@@ -25,6 +25,12 @@ public final class Dates {
         return held(YEAR.matcher(day.format(at)).replaceFirst(""));
     }
 
+    /// "Wednesday, December 2, 2026".
+    public static String date(ZonedDateTime at, Locale reader) {
+        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader);
+        return held(day.format(at));
+    }
+
     /// "Sep 22, 8:11 PM": beside many of its kind.
     public static String brief(ZonedDateTime at, Locale reader) {
         var day = isSpanish(reader) ? "d MMM" : "MMM d";

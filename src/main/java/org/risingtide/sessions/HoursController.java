@@ -42,9 +42,7 @@ class HoursController {
         }
 
         String day(RecordTables.Attended session) {
-            return Dates.day(session.startsAt().atZone(viewer.zone()), viewer.language())
-                    + " "
-                    + session.startsAt().atZone(viewer.zone()).getYear();
+            return Dates.date(session.startsAt().atZone(viewer.zone()), viewer.language());
         }
 
         static String protocol(RecordTables.Attended session, Locale reader) {

@@ -63,7 +63,9 @@ class OnPaper {
         var now = plan.onPaper();
         tables.begin(id);
         progressing.whole(now, names, Replay.of(now.session(), paper, request).events());
-        paper.lines().forEach(line -> tables.write(now, line));
+        for (int place = 0; place < paper.lines().size(); place++) {
+            tables.write(now, paper.lines().get(place), place);
+        }
         tables.entered(id, clock.instant());
         return Entered.ENTERED;
     }

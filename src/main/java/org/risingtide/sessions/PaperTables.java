@@ -22,13 +22,17 @@ class PaperTables {
                 .listOfRows();
     }
 
-    /// For all to read; of nobody in particular.
-    void write(Plan plan, Paper.Line line) {
+    /// For all to read; of nobody in particular. Words are read by their ids: these stay in the order of the sheet.
+    ///
+    /// @param place of the line on it, counted from 0
+    void write(Plan plan, Paper.Line line, int place) {
+        var id = new UUID((long) place << 32, UUID.randomUUID().getLeastSignificantBits());
         db.sql(
                         """
-                        insert into sessions.words (session_id, circle_id, step, text, wish, shown)
-                        values (:session, :circle, :step, :text, 'unlinked', true)\
+                        insert into sessions.words (id, session_id, circle_id, step, text, wish, shown)
+                        values (:id, :session, :circle, :step, :text, 'unlinked', true)\
                         """)
+                .param("id", id)
                 .param("session", plan.id())
                 .param("circle", plan.circle())
                 .param("step", line.step())

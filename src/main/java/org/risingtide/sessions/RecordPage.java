@@ -53,7 +53,7 @@ record RecordPage(
     }
 
     String day() {
-        return Dates.day(plan.startsIn(plan.zone()), viewer.language());
+        return Dates.date(plan.startsIn(plan.zone()), viewer.language());
     }
 
     List<String> names() {

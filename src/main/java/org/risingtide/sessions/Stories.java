@@ -55,8 +55,12 @@ record Stories(
                 Math.max(written.size(), lines.size()) > MOST);
     }
 
+    /// With its year where it is not that of the latest one.
     String day(Plan plan) {
-        return Dates.day(plan.startsIn(viewer.zone()), viewer.language());
+        var day = plan.startsIn(viewer.zone());
+        return day.getYear() == over.getFirst().startsIn(viewer.zone()).getYear()
+                ? Dates.day(day, viewer.language())
+                : Dates.date(day, viewer.language());
     }
 
     String author(Plan plan, Said words, Words language) {

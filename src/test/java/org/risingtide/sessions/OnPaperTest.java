@@ -2,8 +2,12 @@ package org.risingtide.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +17,8 @@ import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
+import org.risingtide.collaboratives.Meeting;
+import org.risingtide.collaboratives.Meetings;
 import org.risingtide.receipts.MeetingRecord;
 import org.risingtide.receipts.Verification;
 import org.risingtide.turns.Act;
@@ -23,6 +29,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OnThePlace
 class OnPaperTest {
+    private static final Duration HOUR = Duration.ofHours(1);
     private static final String CLOSE = "7";
     private static final String ROUND = "2";
 
@@ -31,6 +38,7 @@ class OnPaperTest {
     @Autowired SignInLinks links;
     @Autowired Gatherings gatherings;
     @Autowired Rehearsal rehearsal;
+    @Autowired Meetings meetings;
 
     @Autowired
     @Qualifier("system")
@@ -195,6 +203,35 @@ class OnPaperTest {
         assertThat(lenas.get(plan.path())).bodyText().contains("Begin softly.");
         assertThat(theos.post(line, "request_id", UUID.randomUUID().toString(), "text", "Me too"))
                 .hasStatus(409);
+    }
+
+    @Test
+    void a_date_that_has_passed_leads_here_and_is_not_asked_for_once_it_is_entered() {
+        var date = Meeting.at(ZonedDateTime.now(ZoneId.of("UTC")).minusHours(2), HOUR, "");
+        var viewer = people.viewer(rosa);
+        people.does(viewer, () -> meetings.set(viewer, plan.group(), date));
+        system.sql(
+                        """
+                        update sessions.session set meeting_id = :date, starts_at = :at
+                        where id = :id\
+                        """)
+                .param("date", date.id())
+                .param("at", SessionTables.utc(date.startsAt()))
+                .param("id", plan.id())
+                .update();
+        var home = "/collaboratives/" + plan.group();
+        assertThat(lenas.get(home)).bodyText().contains(path(), "On paper: enter how it went");
+        assertThat(lenas.statements(home)).hasSizeLessThanOrEqualTo(6);
+        rosas.post(path(), sure(typed(CLOSE, "24")));
+        assertThat(lenas.get(home)).bodyText().doesNotContain(path(), "/outcome");
+    }
+
+    @Test
+    void lines_stay_in_the_order_of_the_sheet() {
+        var lines = List.of("One.", "Two.", "Three.", "Four.", "Five.");
+        rosas.post(path(), sure(typed(CLOSE, "24", "words-2", String.join("\r\n", lines))));
+        var page = Browser.text(lenas.get(plan.path()));
+        assertThat(lines).isSortedAccordingTo(Comparator.comparing(page::indexOf));
     }
 
     @Test
