@@ -60,6 +60,7 @@ public class Gatherings {
                         ZoneId.of("America/Los_Angeles"),
                         first,
                         members,
+                        way == Way.IN_WRITING ? 3 : 1,
                         false,
                         0,
                         null,

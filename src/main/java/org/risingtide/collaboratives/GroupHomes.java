@@ -70,12 +70,13 @@ class GroupHomes {
         var group = home.group().id();
         var next = home.next(clock.instant());
         var unsaid = home.unsaid(clock.instant());
-        Map<UUID, OnDate> on =
-                next.isEmpty() && unsaid.isEmpty() ? Map.of() : onDates.of(viewer, group);
+        var planned = onDates.of(viewer, group);
+        var on = planned.dates();
         return new GroupPage.Ready(
                 next.map(Meeting::id).map(on::get).orElse(null),
                 next.map(date -> onDates.planning(group, date.id())).orElse(""),
                 unsaid.map(Meeting::id).map(on::get).orElse(null),
+                planned.running(),
                 onDates.past(group));
     }
 

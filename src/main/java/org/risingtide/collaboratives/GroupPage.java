@@ -38,8 +38,22 @@ record GroupPage(
     /// @param on what is planned for the next date, or null
     /// @param planning where to plan it
     /// @param last what was planned for the date of which nobody has said yet whether it took place, or null
+    /// @param running what goes on over days now, or null
     /// @param past where to read what earlier dates left
-    record Ready(@Nullable OnDate on, String planning, @Nullable OnDate last, String past) {}
+    record Ready(
+            @Nullable OnDate on,
+            String planning,
+            @Nullable OnDate last,
+            @Nullable OnDate running,
+            String past) {}
+
+    /// What goes on over days beside what the next date brings, or null.
+    @Nullable OnDate running() {
+        var running = ready.running();
+        return running != null && ready.on() != null && running.path().equals(ready.on().path())
+                ? null
+                : running;
+    }
 
     /// Who leads on the next date, or nothing.
     String leads() {

@@ -1,9 +1,7 @@
 package org.risingtide.home;
 
 import java.util.List;
-import java.util.Optional;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.sessions.NextSession;
 import org.risingtide.sessions.Sessions;
 import org.risingtide.takeaways.Commitment;
 import org.risingtide.takeaways.Commitments;
@@ -24,10 +22,10 @@ class Coming {
     }
 
     /// @param tries newest first
-    record Up(Optional<NextSession> next, List<Commitment> tries) {}
+    record Up(Sessions.Coming sessions, List<Commitment> tries) {}
 
     Up to(Viewer viewer) {
         var tries = commitments.open(viewer).stream().filter(Commitment::isOpen).limit(TRIES);
-        return new Up(sessions.next(viewer), tries.toList());
+        return new Up(sessions.coming(viewer), tries.toList());
     }
 }

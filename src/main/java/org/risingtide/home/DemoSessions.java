@@ -68,6 +68,7 @@ class DemoSessions {
                         DemoCast.person(talk.leads()),
                         inTurn(gathering, talk.leads()),
                         1,
+                        1,
                         Every.TWO_WEEKS,
                         null);
         planning.plan(viewer, gathering, wanted);
@@ -89,6 +90,7 @@ class DemoSessions {
                 ZoneId.of(group.meets().zone()),
                 DemoCast.person(talk.leads()),
                 inTurn(gathering, talk.leads()),
+                1,
                 false,
                 0,
                 null,

@@ -20,6 +20,7 @@ import org.risingtide.takeaways.Commitment;
 
 /// At most the next meeting, one thing that waits, one voice. No feed.
 ///
+/// @param inWriting what is under way over days; then it is the one thing, and the next date waits
 /// @param meets the names of those who come to it
 /// @param leads who leads the next session, or empty
 /// @param tries what the viewer said they would try
@@ -29,6 +30,7 @@ import org.risingtide.takeaways.Commitment;
 record Today(
         Viewer viewer,
         Instant now,
+        @Nullable Plan inWriting,
         Optional<NextSession> next,
         List<String> meets,
         String leads,
@@ -51,6 +53,12 @@ record Today(
 
     String first() {
         return viewer.name().replaceFirst(" .*", "");
+    }
+
+    /// When the part that is open in writing ends.
+    String until(Plan writing) {
+        var until = writing.windows().endAfter(now).atZone(viewer.zone());
+        return Dates.full(until, viewer.language());
     }
 
     NextMeeting date() {

@@ -44,7 +44,7 @@ class TodayController {
     @Transactional(readOnly = true)
     String today(Viewer viewer, Model model) {
         var up = coming.to(viewer);
-        var next = up.next();
+        var next = up.sessions().next();
         var waiting = hellos.waitingFor(viewer).orElse(null);
         var voice = voice(viewer).orElse(null);
         var ids = new LinkedHashSet<UUID>(List.of(viewer.id()));
@@ -57,6 +57,7 @@ class TodayController {
                 new Today(
                         viewer,
                         clock.instant(),
+                        up.sessions().inWriting().orElse(null),
                         next,
                         names(next, cards),
                         leads(next, cards),

@@ -20,6 +20,8 @@ final class Recount {
     private final Set<Integer> expected = new HashSet<>();
     private final Set<Integer> had = new HashSet<>();
     private boolean forTheGroup;
+    private boolean inWriting;
+    private boolean told;
     private boolean closed;
     private boolean unanswered;
     private boolean anyFloor;
@@ -79,6 +81,7 @@ final class Recount {
             }
             case "step" -> step(entry.number("step"));
             case "floor" -> floor(entry, seat);
+            case "answered" -> answered(entry);
             case "quiet" -> {
                 require(reached(StepKind.QUIET_MINUTES), Kind.OUT_OF_PLACE);
                 allQuiet = entry.yes("all");
@@ -90,6 +93,7 @@ final class Recount {
 
     private void opened(Entry entry) {
         forTheGroup = Manner.called(entry.text("way")).filter(Manner::speaksForGroup).isPresent();
+        inWriting = entry.text("way").equals(Manner.IN_WRITING.word());
         steps = StepsTold.in(entry);
         require(steps.count() > 0, Kind.OUT_OF_PLACE);
     }
@@ -118,22 +122,30 @@ final class Recount {
             return;
         }
         if (goesRound()) {
-            require(had.containsAll(expected), Kind.LEFT_OUT);
+            require(had.containsAll(expected) && told == inWriting, Kind.LEFT_OUT);
             turnsDone++;
         }
         current = number;
         expected.clear();
         had.clear();
+        told = false;
         if (goesRound()) {
             (forTheGroup ? Set.of(0) : here).stream().filter(this::hasTurn).forEach(expected::add);
         }
     }
 
     private void floor(Entry entry, int seat) {
-        require(goesRound() && expected.contains(seat), Kind.OUT_OF_PLACE);
+        require(goesRound() && !told && expected.contains(seat), Kind.OUT_OF_PLACE);
         require(had.add(seat), Kind.TWICE);
         anyFloor = true;
         unanswered |= !forTheGroup && entry.text("answer").isEmpty();
+    }
+
+    /// In writing a seal stands at every seat; whether each has answered is told of all together.
+    private void answered(Entry entry) {
+        require(inWriting && goesRound() && !told, Kind.OUT_OF_PLACE);
+        told = true;
+        unanswered |= !entry.yes("all");
     }
 
     private void closed(Entry entry) {

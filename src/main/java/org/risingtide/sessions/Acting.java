@@ -26,12 +26,14 @@ class Acting {
     private final LivePages pages;
     private final Parts parts;
     private final Fragments fragments;
+    private final DaysPages days;
 
-    Acting(Running running, LivePages pages, Parts parts, Fragments fragments) {
+    Acting(Running running, LivePages pages, Parts parts, Fragments fragments, DaysPages days) {
         this.running = running;
         this.pages = pages;
         this.parts = parts;
         this.fragments = fragments;
+        this.days = days;
     }
 
     ModelAndView does(Viewer viewer, UUID id, UUID request, Act act, NativeWebRequest page) {
@@ -52,6 +54,11 @@ class Acting {
             Viewer viewer, UUID id, NativeWebRequest page, String why, @Nullable String typed) {
         if (isLive(page)) {
             return picture(viewer, id, page, why);
+        }
+        var inWriting = days.again(viewer, frame(page), id, why, typed);
+        if (inWriting.isPresent()) {
+            return new ModelAndView("sessions/days", HttpStatus.CONFLICT)
+                    .addObject("page", inWriting.get());
         }
         var whole = pages.whole(viewer, id, why, typed);
         return new ModelAndView("sessions/show", HttpStatus.CONFLICT)

@@ -1,12 +1,16 @@
 package org.risingtide.sessions;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.risingtide.protocols.Step;
 import org.risingtide.protocols.Writing;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Event;
 import org.risingtide.turns.Note;
 import org.risingtide.turns.Outcome;
+import org.risingtide.turns.Windows;
 import org.risingtide.turns.Wish;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,7 +44,8 @@ class Consequences {
             switch (note) {
                 // Whatever was written while the floor went round is shown when it has been with
                 // everyone.
-                case Note.Reached(var step) when step > 0 && before.step(step - 1).inTurn() ->
+                // In writing everything is.
+                case Note.Reached(var step) when step > 0 && shows(plan, before.step(step - 1)) ->
                         words.show(plan.id(), step - 1);
                 case Note.Closed(var bell, var minutes) ->
                         close(plan, changed, event, bell, minutes);
@@ -50,6 +55,7 @@ class Consequences {
                         Note.Brings _,
                         Note.HadFloor _,
                         Note.Unanswered _,
+                        Note.Answered _,
                         Note.GroupHadFloor _,
                         Note.Quiet _ -> {}
             }
@@ -58,7 +64,8 @@ class Consequences {
             case Act.Revealed() -> words.show(plan.id(), changed.session().reached());
             // What somebody had begun to write before they chose to speak or to listen stays
             // theirs.
-            case Act.Wished(var wish) when wish != Wish.WRITE -> words.keep(plan.id(), event.by());
+            case Act.Wished(var wish) when wish != Wish.WRITE ->
+                    words.keep(plan.id(), event.by(), stepsForTheFloor(plan));
             case Act.Began() -> sessions.began(plan.id(), event.at());
             case Act.Wished _,
                     Act.Arrived _,
@@ -73,12 +80,25 @@ class Consequences {
         }
     }
 
+    private static boolean shows(Plan plan, Step step) {
+        return plan.inWriting() ? Windows.isForOthers(step) : step.inTurn();
+    }
+
+    /// In writing other steps are open beside those in which somebody just listens.
+    private static List<Integer> stepsForTheFloor(Plan plan) {
+        var steps = plan.protocol().steps();
+        return IntStream.range(0, steps.size())
+                .filter(step -> !plan.inWriting() || steps.get(step).inTurn())
+                .boxed()
+                .toList();
+    }
+
     private void close(
             Plan plan, Outcome.Changed changed, Event event, boolean bell, long minutes) {
         int reached = changed.session().reached();
         var steps = plan.protocol().steps();
         for (int step = 0; step <= reached; step++) {
-            if (steps.get(step).inTurn() || steps.get(step).writing() == Writing.HIDDEN) {
+            if (shows(plan, steps.get(step)) || steps.get(step).writing() == Writing.HIDDEN) {
                 words.show(plan.id(), step);
             }
         }

@@ -44,12 +44,13 @@ class KeepingTables {
 
     record Forgotten(UUID id, UUID circle) {}
 
-    /// Sessions that nobody has closed for so long.
+    /// Sessions that nobody has closed for so long; those in writing the clock closes in their time.
     List<Forgotten> leftOpen(int hours) {
         return system.sql(
                         """
                         select id, circle_id as circle from sessions.session
-                        where closed_at is null and began_at <= now() - make_interval(hours => :hours)\
+                        where closed_at is null and manner <> 'in_writing'
+                          and began_at <= now() - make_interval(hours => :hours)\
                         """)
                 .param("hours", hours)
                 .query(Forgotten.class)

@@ -11,6 +11,7 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Fragments;
 import org.risingtide.platform.Frame;
 import org.risingtide.platform.Live;
+import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -24,12 +25,14 @@ class LiveController {
     private final Live live;
     private final Fragments fragments;
     private final Parts parts;
+    private final DaysPages days;
 
-    LiveController(LivePages pages, Live live, Fragments fragments, Parts parts) {
+    LiveController(LivePages pages, Live live, Fragments fragments, Parts parts, DaysPages days) {
         this.pages = pages;
         this.live = live;
         this.fragments = fragments;
         this.parts = parts;
+        this.days = days;
     }
 
     @GetMapping("/sessions/{id}")
@@ -49,6 +52,10 @@ class LiveController {
             model.addAttribute("plan", plan);
             return "sessions/called-off";
         }
+        if (plan.inWriting()) {
+            model.addAttribute("page", days.page(viewer, frame, plan, null, null));
+            return "sessions/days";
+        }
         var page = pages.page(viewer, plan, true, null, null);
         model.addAttribute("page", page);
         model.addAttribute("beside", parts.during(viewer, frame, page));
@@ -66,7 +73,7 @@ class LiveController {
         return "sessions/over";
     }
 
-    /// The same picture, anew whenever it changes.
+    /// The same picture, anew whenever it changes. A session in writing does not move under anybody's eyes.
     @GetMapping("/sessions/{id}/live")
     void live(
             Viewer viewer,
@@ -74,7 +81,9 @@ class LiveController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        pages.find(viewer, id);
+        if (pages.find(viewer, id).inWriting()) {
+            throw new NotFound();
+        }
         var frame = fragments.frame(request, response);
         var onlooker = pages.onlooker(viewer);
         live.stream(
@@ -82,14 +91,16 @@ class LiveController {
                 id,
                 () ->
                         pages.now(viewer, id, onlooker)
-                                .map(page ->
-                                        fragments.text(
-                                                "sessions/_picture",
-                                                frame,
-                                                Map.of(
-                                                        "page",
-                                                        page,
-                                                        "beside",
-                                                        parts.during(viewer, frame, page)))));
+                                .map(
+                                        page ->
+                                                fragments.text(
+                                                        "sessions/_picture",
+                                                        frame,
+                                                        Map.of(
+                                                                "page",
+                                                                page,
+                                                                "beside",
+                                                                parts.during(
+                                                                        viewer, frame, page)))));
     }
 }

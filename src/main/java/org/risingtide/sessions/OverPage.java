@@ -21,6 +21,12 @@ record OverPage(Plan plan, Written written, Faces faces, Map<UUID, Card> cards, 
         return Dates.day(plan.startsIn(zone), reader);
     }
 
+    /// In writing it took more than one.
+    String lastDay(Locale reader) {
+        var over = plan.over();
+        return over == null ? day(reader) : Dates.day(over.at().atZone(zone), reader);
+    }
+
     List<Step> notReached() {
         var over = plan.over();
         var steps = plan.protocol().steps();

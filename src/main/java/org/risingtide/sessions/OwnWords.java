@@ -45,7 +45,7 @@ public class OwnWords {
     public Kept keep(Viewer viewer, UUID id, Draft draft) {
         var plan = sessions.hold(viewer, id).orElseThrow(NotFound::new);
         var session = progressing.room(plan).session();
-        if (!mayWrite(session, viewer.id(), draft.step())) {
+        if (!mayWrite(plan, session, viewer.id(), draft.step())) {
             return Kept.REFUSED;
         }
         var kept =
@@ -56,7 +56,7 @@ public class OwnWords {
                         new WordTables.Words(
                                 draft.step(),
                                 draft.text(),
-                                isForOthers(session, viewer.id(), draft.step())
+                                isForOthers(plan, session, viewer.id(), draft.step())
                                         ? draft.showing()
                                         : Showing.MINE,
                                 draft.edition()));
@@ -67,8 +67,16 @@ public class OwnWords {
         return words.own(id, step, author).filter(WordTables.Words::shown).isPresent();
     }
 
-    private static boolean mayWrite(Session session, UUID person, int step) {
-        if (step < 0 || step > session.reached() || !session.seats().been().contains(person)) {
+    private static boolean mayWrite(Plan plan, Session session, UUID person, int step) {
+        if (step < 0
+                || step >= plan.protocol().steps().size()
+                || !session.seats().been().contains(person)) {
+            return false;
+        }
+        if (plan.inWriting()) {
+            return new OpenWindow(plan, session).mayWrite(person, step);
+        }
+        if (step > session.reached()) {
             return false;
         }
         var of = session.protocol().step(step);
@@ -77,7 +85,10 @@ public class OwnWords {
 
     /// What comes too late to be shown with the rest is for the author alone, and so is what somebody wrote who then chose to speak
     /// or to listen.
-    private static boolean isForOthers(Session session, UUID person, int step) {
+    private static boolean isForOthers(Plan plan, Session session, UUID person, int step) {
+        if (plan.inWriting()) {
+            return new OpenWindow(plan, session).isForOthers(step);
+        }
         return session.reached() == step
                 && switch (session.progress()) {
                     case InTurn _ -> session.wishOf(person).filter(Wish.WRITE::equals).isPresent();

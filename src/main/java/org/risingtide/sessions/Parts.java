@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Frame;
+import org.risingtide.protocols.Step;
 import org.springframework.stereotype.Component;
 
 /// What other modules put into a session's page; see [SessionPart].
@@ -22,18 +23,26 @@ class Parts {
     String during(Viewer viewer, Frame frame, LivePage page) {
         return page.now()
                 .filter(_ -> page.my().isHere() && !page.my().onTheTable())
-                .map(now ->
-                        joined(
-                                parts.stream()
-                                        .map(part ->
-                                                part.during(
-                                                        viewer,
-                                                        frame,
-                                                        page.plan(),
-                                                        now.step(),
-                                                        page.plain()))
-                                        .toList()))
+                .map(
+                        now ->
+                                joined(
+                                        parts.stream()
+                                                .map(
+                                                        part ->
+                                                                part.during(
+                                                                        viewer,
+                                                                        frame,
+                                                                        page.plan(),
+                                                                        now.step(),
+                                                                        page.plain()))
+                                                .toList()))
                 .orElse("");
+    }
+
+    /// In writing, beside one of the steps that are open.
+    String beside(Viewer viewer, Frame frame, Plan plan, Step step) {
+        return joined(
+                parts.stream().map(part -> part.during(viewer, frame, plan, step, true)).toList());
     }
 
     List<SessionPart.After> after(Viewer viewer, Plan plan) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.protocols.Protocol;
 import org.risingtide.turns.Session;
+import org.risingtide.turns.Windows;
 
 /// A session as it was planned and, when it is over, what remains of it.
 ///
@@ -17,6 +18,7 @@ import org.risingtide.turns.Session;
 /// @param zone in which its date was set
 /// @param facilitator as planned; who leads in the end, the running session says. Null when they have left this place
 /// @param speakers in the order proposed
+/// @param days over which a session in writing goes; 1 for all others
 /// @param events how many things have happened in it
 /// @param over null until it is closed
 public record Plan(
@@ -32,6 +34,7 @@ public record Plan(
         ZoneId zone,
         @Nullable UUID facilitator,
         List<UUID> speakers,
+        int days,
         boolean calledOff,
         int events,
         @Nullable Instant beganAt,
@@ -46,6 +49,20 @@ public record Plan(
         speakers = List.copyOf(speakers);
     }
 
+    public boolean inWriting() {
+        return way == Way.IN_WRITING;
+    }
+
+    /// In writing: which steps are open together, and until when.
+    public Windows windows() {
+        return Windows.of(protocol, Math.max(1, speakers.size()), days, startsIn(zone));
+    }
+
+    /// Also when it should have begun and waits for somebody who brings something.
+    boolean isRunningInWriting(Instant now) {
+        return inWriting() && !isOver() && !calledOff && !startsAt.isAfter(now);
+    }
+
     public boolean isOver() {
         return over != null;
     }
@@ -58,11 +75,13 @@ public record Plan(
         return startsAt.atZone(reader);
     }
 
-    /// Since when people can remember it: its beginning, or when somebody entered what was on paper.
+    /// Since when people can remember it: its beginning, when somebody entered what was on paper, or the last of its days.
     public Optional<Instant> remembered() {
-        return way == Way.ON_PAPER && over != null
-                ? Optional.of(over.at())
-                : Optional.ofNullable(beganAt);
+        if (over != null && way != Way.OWN_PHONES && way != Way.ON_THE_TABLE) {
+            return Optional.of(over.at());
+        }
+        return Optional.ofNullable(beganAt)
+                .map(began -> inWriting() ? windows().ends() : began);
     }
 
     public String path() {
@@ -84,6 +103,7 @@ public record Plan(
                 zone,
                 facilitator,
                 speakers,
+                days,
                 calledOff,
                 0,
                 beganAt,

@@ -45,12 +45,14 @@ final class PlanCheck {
         var when = day == null ? day() : day;
         var fit = fit();
         var way = way();
+        int days = days(way);
         var leads = person(form.leads());
         var every = every();
         var until = until(when);
         require(form.focus().length() <= LONGEST_FOCUS, "focus");
         require(fit != null, "protocol");
         require(way != null, "way");
+        require(days > 0, "days");
         require(leads != null, "leads");
         if (when == null || fit == null || way == null || leads == null || !wrong.isEmpty()) {
             return Optional.empty();
@@ -64,6 +66,7 @@ final class PlanCheck {
                         form.focus(),
                         leads,
                         speakers(),
+                        days,
                         fit.tables(),
                         every,
                         until));
@@ -100,6 +103,14 @@ final class PlanCheck {
                 .filter(way -> way.written().equals(form.way()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// 0 for what is none.
+    private int days(@Nullable Way way) {
+        if (way != Way.IN_WRITING) {
+            return 1;
+        }
+        return form.days().matches("[2-7]") ? Integer.parseInt(form.days()) : 0;
     }
 
     private @Nullable Every every() {

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 /// What was typed for a plan, letter by letter: it comes back as it was when something is wrong.
 ///
 /// @param date id of a date that the group has, a proposed start, or empty for one of one's own
+/// @param days of a session in writing
 /// @param every how often, or empty for this once
 /// @param from what the plan was when this was begun: see [#print]
 record PlanForm(
@@ -21,12 +22,14 @@ record PlanForm(
         String minutes,
         String protocol,
         String way,
+        String days,
         String focus,
         String leads,
         List<String> speakers,
         String every,
         String until,
         String from) {
+    private static final String USUAL_DAYS = "3";
 
     PlanForm {
         speakers = List.copyOf(speakers);
@@ -40,6 +43,7 @@ record PlanForm(
                 "45",
                 protocol,
                 Way.OWN_PHONES.written(),
+                USUAL_DAYS,
                 "",
                 rotation.leads().toString(),
                 rotation.order().stream().map(UUID::toString).toList(),
@@ -56,6 +60,7 @@ record PlanForm(
                 "",
                 named(plan.protocol()),
                 plan.way().written(),
+                plan.inWriting() ? String.valueOf(plan.days()) : USUAL_DAYS,
                 plan.focus(),
                 Objects.toString(plan.facilitator(), ""),
                 plan.speakers().stream().map(UUID::toString).toList(),
@@ -72,6 +77,7 @@ record PlanForm(
                 field(fields, "minutes"),
                 field(fields, "protocol"),
                 field(fields, "way"),
+                field(fields, "days"),
                 field(fields, "focus"),
                 field(fields, "leads"),
                 fields.getOrDefault("speaker", List.of()).stream()
@@ -89,7 +95,8 @@ record PlanForm(
             Collections.swap(order, place, place - 1);
         }
         return new PlanForm(
-                id, date, starts, minutes, protocol, way, focus, leads, order, every, until, from);
+                id, date, starts, minutes, protocol, way, days, focus, leads, order, every, until,
+                from);
     }
 
     /// To be sent once more, over what has become of the plan meanwhile.
@@ -101,6 +108,7 @@ record PlanForm(
                 minutes,
                 protocol,
                 way,
+                days,
                 focus,
                 leads,
                 speakers,
@@ -118,7 +126,7 @@ record PlanForm(
         var all =
                 List.of(
                         named(plan.protocol()),
-                        plan.way().written(),
+                        plan.way().written() + plan.days(),
                         plan.focus(),
                         Objects.toString(plan.facilitator()),
                         plan.speakers().toString());

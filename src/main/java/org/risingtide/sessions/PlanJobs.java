@@ -61,7 +61,7 @@ class PlanJobs {
         }
     }
 
-    private void as(Account member, Consumer<Viewer> work) {
+    void as(Account member, Consumer<Viewer> work) {
         var viewer = accounts.viewer(member);
         VisibleRows.run(
                 new Sight(viewer.circles(), viewer.closed()),

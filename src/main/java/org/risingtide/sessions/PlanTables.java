@@ -48,7 +48,7 @@ class PlanTables {
         db.sql(
                         """
                         update sessions.session set protocol = :protocol, version = :version, manner = :manner,
-                            focus = :focus, facilitator_id = :facilitator, speakers = :speakers
+                            focus = :focus, facilitator_id = :facilitator, speakers = :speakers, days = :days
                         where id = :id\
                         """)
                 .param("id", plan.id())
@@ -58,6 +58,7 @@ class PlanTables {
                 .param("focus", plan.focus())
                 .param("facilitator", plan.facilitator())
                 .param("speakers", plan.speakers().toArray(UUID[]::new))
+                .param("days", plan.days())
                 .update();
     }
 

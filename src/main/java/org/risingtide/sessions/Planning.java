@@ -82,6 +82,7 @@ public class Planning {
                         plan.zone(),
                         Wanted.leads(here, wanted.leads()),
                         here,
+                        wanted.days(),
                         false,
                         plan.events(),
                         null,
@@ -145,6 +146,7 @@ public class Planning {
                         wanted.way(),
                         meeting.minutes(),
                         meeting.link(),
+                        wanted.days(),
                         false);
     }
 
@@ -164,6 +166,7 @@ public class Planning {
                 meeting.zone(),
                 Wanted.leads(here, wanted.leads()),
                 here,
+                wanted.days(),
                 false,
                 0,
                 null,

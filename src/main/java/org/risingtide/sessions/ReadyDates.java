@@ -1,11 +1,14 @@
 package org.risingtide.sessions;
 
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.OnDate;
 import org.risingtide.collaboratives.OnDates;
+import org.risingtide.platform.Dates;
+import org.risingtide.platform.Words;
 import org.springframework.stereotype.Component;
 
 /// Tells a group's home how they will talk on their next dates.
@@ -13,16 +16,19 @@ import org.springframework.stereotype.Component;
 class ReadyDates implements OnDates {
     private static final int COMING = 12;
     private final SessionTables sessions;
+    private final Clock clock;
 
-    ReadyDates(SessionTables sessions) {
+    ReadyDates(SessionTables sessions, Clock clock) {
         this.sessions = sessions;
+        this.clock = clock;
     }
 
     /// Where they sit at two tables, the viewer's own.
     @Override
-    public Map<UUID, OnDate> of(Viewer viewer, UUID group) {
+    public Planned of(Viewer viewer, UUID group) {
         var ready = new LinkedHashMap<UUID, OnDate>();
-        for (var plan : sessions.ofGroup(viewer, group, COMING)) {
+        var plans = sessions.ofGroup(viewer, group, COMING);
+        for (var plan : plans) {
             if (plan.meeting() != null && !plan.isOver()) {
                 var on = on(plan, viewer);
                 if (plan.speakers().contains(viewer.id())) {
@@ -32,7 +38,11 @@ class ReadyDates implements OnDates {
                 }
             }
         }
-        return ready;
+        var running =
+                plans.stream()
+                        .filter(plan -> plan.isRunningInWriting(clock.instant()))
+                        .max(Comparator.comparing(plan -> plan.speakers().contains(viewer.id())));
+        return new Planned(ready, running.map(plan -> on(plan, viewer)).orElse(null));
     }
 
     @Override
@@ -45,13 +55,23 @@ class ReadyDates implements OnDates {
         return "/sessions/groups/" + group;
     }
 
-    private static OnDate on(Plan plan, Viewer reader) {
+    private OnDate on(Plan plan, Viewer reader) {
         return new OnDate(
-                plan.protocol().nameIn(reader.language()),
+                how(plan, reader),
                 plan.protocol().length(plan.speakers().size()).toMinutes(),
                 plan.facilitator(),
                 plan.path(),
                 plan.path() + "/plan",
-                plan.hasBegun() ? null : plan.path() + "/outcome");
+                plan.hasBegun() || plan.inWriting() ? null : plan.path() + "/outcome");
+    }
+
+    private String how(Plan plan, Viewer reader) {
+        var name = plan.protocol().nameIn(reader.language());
+        if (!plan.inWriting()) {
+            return name;
+        }
+        var until = plan.windows().endAfter(clock.instant()).atZone(reader.zone());
+        return Words.in(reader.language())
+                .say("sessions.days.named", name, Dates.day(until, reader.language()));
     }
 }

@@ -67,6 +67,10 @@ class Reminders {
         if (group.isEmpty()) {
             return;
         }
+        if (plan.inWriting()) {
+            notices.write(inWriting(reader, plan, group.get().name()));
+            return;
+        }
         var leads = plan.facilitator() == null ? null : accounts.find(plan.facilitator());
         var start = plan.startsIn(reader.zone());
         var words = plan.focus().isEmpty() ? "sessions.notice.tomorrow" : "sessions.notice.asked";
@@ -88,6 +92,26 @@ class Reminders {
                                         plan.focus()),
                                 plan.path())
                         .numbered(id(plan, reader.id())));
+    }
+
+    private static Notice inWriting(Viewer reader, Plan plan, String group) {
+        var ends = plan.windows().ends().atZone(reader.zone());
+        return Notice.of(
+                        KIND,
+                        reader.id(),
+                        plan.circle(),
+                        plan.id(),
+                        plan.focus().isEmpty()
+                                ? "sessions.notice.begins"
+                                : "sessions.notice.begins-asked",
+                        List.of(
+                                group,
+                                Dates.full(plan.startsIn(reader.zone()), reader.language()),
+                                Dates.full(ends, reader.language()),
+                                plan.protocol().nameIn(reader.language()),
+                                plan.focus()),
+                        plan.path())
+                .numbered(id(plan, reader.id()));
     }
 
     private static long minutes(Plan plan) {

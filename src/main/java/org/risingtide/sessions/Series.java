@@ -9,6 +9,7 @@ import org.risingtide.protocols.Protocol;
 ///
 /// @param minutes of each date
 /// @param link of any video call, or empty
+/// @param days over which each goes in writing, else 1
 record Series(
         UUID id,
         UUID group,
@@ -18,6 +19,7 @@ record Series(
         Way way,
         int minutes,
         String link,
+        int days,
         boolean ended) {
 
     /// The same for ever, so that a date which was called off or is made twice is there once.

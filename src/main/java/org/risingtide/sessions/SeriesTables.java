@@ -32,8 +32,8 @@ class SeriesTables {
         db.sql(
                         """
                         insert into sessions.series (id, collaborative_id, circle_id, rule, starts_local, zone, protocol,
-                            version, manner, minutes, link)
-                        values (:id, :group, :circle, :rule, :first, :zone, :protocol, :version, :manner, :minutes, :link)
+                            version, manner, minutes, link, days)
+                        values (:id, :group, :circle, :rule, :first, :zone, :protocol, :version, :manner, :minutes, :link, :days)
                         on conflict (id) do nothing\
                         """)
                 .param("id", series.id())
@@ -47,6 +47,7 @@ class SeriesTables {
                 .param("manner", series.way().written())
                 .param("minutes", series.minutes())
                 .param("link", series.link())
+                .param("days", series.days())
                 .update();
     }
 
@@ -123,6 +124,7 @@ class SeriesTables {
                 Way.of(row.getString("manner")),
                 row.getInt("minutes"),
                 row.getString("link"),
+                row.getInt("days"),
                 row.getTimestamp("ended_at") != null);
     }
 }

@@ -22,7 +22,7 @@ class SessionTables {
     static final String COLUMNS =
             """
              s.id, s.collaborative_id, s.circle_id, s.series_id, s.meeting_id, s.protocol, s.version, s.manner, s.focus,
-            s.starts_at, s.zone, s.facilitator_id, s.speakers, s.called_off_at, s.events, s.began_at, s.closed_at, s.minutes,
+            s.starts_at, s.zone, s.facilitator_id, s.speakers, s.days, s.called_off_at, s.events, s.began_at, s.closed_at, s.minutes,
             s.reached, s.bell \
             """;
 
@@ -37,9 +37,9 @@ class SessionTables {
         return db.sql(
                                 """
                                 insert into sessions.session (id, collaborative_id, circle_id, series_id, meeting_id, protocol,
-                                    version, manner, focus, starts_at, zone, facilitator_id, speakers)
+                                    version, manner, focus, starts_at, zone, facilitator_id, speakers, days)
                                 values (:id, :group, :circle, :series, :meeting, :protocol, :version, :manner, :focus,
-                                    :starts, :zone, :facilitator, :speakers)
+                                    :starts, :zone, :facilitator, :speakers, :days)
                                 on conflict (id) do nothing\
                                 """)
                         .param("id", plan.id())
@@ -55,6 +55,7 @@ class SessionTables {
                         .param("zone", plan.zone().getId())
                         .param("facilitator", plan.facilitator())
                         .param("speakers", plan.speakers().toArray(UUID[]::new))
+                        .param("days", plan.days())
                         .update()
                 == 1;
     }
@@ -120,25 +121,41 @@ class SessionTables {
                 .list();
     }
 
-    /// Where they sit at two tables, the viewer's own.
-    Optional<NextSession> next(Viewer viewer, Instant now) {
+    /// @param date null for what is under way in writing
+    /// @param plan null where nothing is planned for the date
+    record Coming(@Nullable NextMeeting date, @Nullable Plan plan) {}
+
+    /// What is under way in writing, and the next date. Where they sit at two tables, the viewer's own.
+    List<Coming> coming(Viewer viewer, Instant now) {
         return db.sql(
-                        "select d.*,"
+                        "(select d.*,"
+                                + COLUMNS
+                                + """
+                                from sessions.session s left join collaboratives.next_date(:circles, :now) d on false
+                                where s.manner = 'in_writing' and s.closed_at is null and s.called_off_at is null
+                                  and s.starts_at <= :now and s.starts_at > :now - interval '30 days'
+                                  and s.circle_id = any(:circles)
+                                order by :viewer = any(s.speakers) desc, s.starts_at, s.id limit 1)
+                                union all (select d.*,\
+                                """
                                 + COLUMNS
                                 + """
                                 from collaboratives.next_date(:circles, :now) d
                                 left join sessions.session s on s.meeting_id = d.date_id and s.called_off_at is null
                                   and s.closed_at is null and s.circle_id = any(:circles)
-                                order by :viewer = any(s.speakers) desc nulls last, s.id limit 1\
+                                order by :viewer = any(s.speakers) desc nulls last, s.id limit 1)\
                                 """)
                 .param("circles", viewer.circleArray())
                 .param("now", utc(now))
                 .param("viewer", viewer.id())
-                .query((row, n) ->
-                        new NextSession(
-                                NextMeeting.of(row),
-                                row.getObject("id") == null ? null : plan(row, n)))
-                .optional();
+                .query(
+                        (row, n) ->
+                                new Coming(
+                                        row.getObject("date_id") == null
+                                                ? null
+                                                : NextMeeting.of(row),
+                                        row.getObject("id") == null ? null : plan(row, n)))
+                .list();
     }
 
     static Plan plan(ResultSet row, int number) throws SQLException {
@@ -157,6 +174,7 @@ class SessionTables {
                 ZoneId.of(row.getString("zone")),
                 row.getObject("facilitator_id", UUID.class),
                 List.of((UUID[]) row.getArray("speakers").getArray()),
+                row.getInt("days"),
                 row.getTimestamp("called_off_at") != null,
                 row.getInt("events"),
                 instant(row, "began_at"),

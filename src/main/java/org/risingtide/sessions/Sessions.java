@@ -41,9 +41,22 @@ public class Sessions {
         return tables.find(viewer, id).orElseThrow(NotFound::new);
     }
 
-    /// The soonest date among the viewer's groups, with the session that is planned for it. One query.
-    public Optional<NextSession> next(Viewer viewer) {
-        return tables.next(viewer, clock.instant());
+    /// @param next the soonest date among the viewer's groups, with the session that is planned for it
+    /// @param inWriting what is under way over days now
+    public record Coming(Optional<NextSession> next, Optional<Plan> inWriting) {}
+
+    /// What lies before the viewer. One query.
+    public Coming coming(Viewer viewer) {
+        Optional<NextSession> next = Optional.empty();
+        Optional<Plan> inWriting = Optional.empty();
+        for (var row : tables.coming(viewer, clock.instant())) {
+            if (row.date() == null) {
+                inWriting = Optional.ofNullable(row.plan());
+            } else {
+                next = Optional.of(new NextSession(row.date(), row.plan()));
+            }
+        }
+        return new Coming(next, inWriting);
     }
 
     /// A group's sessions, the latest date first.

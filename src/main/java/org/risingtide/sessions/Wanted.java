@@ -11,6 +11,7 @@ import org.risingtide.protocols.Protocol;
 
 /// A session as somebody wants it planned; all of it can be done.
 ///
+/// @param days over which it goes in writing, else 1
 /// @param tables at which they sit: each has a session of its own
 /// @param every how often it comes back, or null for this once
 /// @param until the last day, or null
@@ -22,6 +23,7 @@ public record Wanted(
         String focus,
         UUID leads,
         List<UUID> speakers,
+        int days,
         int tables,
         @Nullable Every every,
         @Nullable LocalDate until) {

@@ -8,7 +8,8 @@ import org.risingtide.protocols.Manner;
 public enum Way {
     OWN_PHONES(Manner.OWN_PHONES),
     ON_THE_TABLE(Manner.ON_THE_TABLE),
-    IN_WRITING(Manner.OWN_PHONES),
+    /// Over days, side by side.
+    IN_WRITING(Manner.IN_WRITING),
     /// Never planned: it becomes so when somebody enters it.
     ON_PAPER(Manner.ON_PAPER);
 
@@ -20,7 +21,7 @@ public enum Way {
 
     /// Those that somebody planning can choose.
     static List<Way> offered() {
-        return List.of(OWN_PHONES, ON_THE_TABLE);
+        return List.of(OWN_PHONES, ON_THE_TABLE, IN_WRITING);
     }
 
     Manner manner() {

@@ -50,13 +50,14 @@ class WordTables {
                 .param("session", session)
                 .param("step", step)
                 .param("author", author)
-                .query((row, _) ->
-                        new Words(
-                                row.getInt("step"),
-                                row.getString("text"),
-                                Showing.of(row.getString("wish")),
-                                row.getLong("edition"),
-                                row.getBoolean("shown")))
+                .query(
+                        (row, _) ->
+                                new Words(
+                                        row.getInt("step"),
+                                        row.getString("text"),
+                                        Showing.of(row.getString("wish")),
+                                        row.getLong("edition"),
+                                        row.getBoolean("shown")))
                 .optional();
     }
 
@@ -69,15 +70,16 @@ class WordTables {
                 .single();
     }
 
-    /// What this person has written and not shown is for them alone.
-    void keep(UUID session, UUID author) {
+    /// What this person has written in these steps and not shown is for them alone.
+    void keep(UUID session, UUID author, List<Integer> steps) {
         db.sql(
                         """
                         update sessions.words set wish = 'mine'
-                        where session_id = :session and author_id = :author and not shown\
+                        where session_id = :session and author_id = :author and not shown and step = any(:steps)\
                         """)
                 .param("session", session)
                 .param("author", author)
+                .param("steps", steps.toArray(Integer[]::new))
                 .update();
     }
 
@@ -95,13 +97,14 @@ class WordTables {
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("me", viewer.id())
-                .query((row, _) ->
-                        new Seen(
-                                row.getInt("step"),
-                                row.getObject("author", UUID.class),
-                                row.getString("text"),
-                                Showing.of(row.getString("wish")),
-                                row.getBoolean("shown")))
+                .query(
+                        (row, _) ->
+                                new Seen(
+                                        row.getInt("step"),
+                                        row.getObject("author", UUID.class),
+                                        row.getString("text"),
+                                        Showing.of(row.getString("wish")),
+                                        row.getBoolean("shown")))
                 .list();
     }
 

@@ -90,7 +90,8 @@ public class Takeaways {
         return outcome;
     }
 
-    /// The evening of the day after the session, where it was planned; of one on paper, after it was entered.
+    /// The evening of the day after the session, where it was planned; in writing, after its last day; of one on paper, after it
+    /// was entered.
     Instant openUntil(Plan plan) {
         return plan.remembered()
                 .orElseGet(clock::instant)

@@ -6,7 +6,9 @@ public enum Answer {
     WROTE("wrote"),
     LISTENED("just listening"),
     /// The turn was ended without a word to the page: a locked phone is not an absence.
-    IN_THE_ROOM("in the room");
+    IN_THE_ROOM("in the room"),
+    /// In writing: the evening came first.
+    NONE("no answer");
 
     private final String word;
 

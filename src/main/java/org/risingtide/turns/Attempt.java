@@ -33,6 +33,11 @@ final class Attempt {
                 || session.manner().speaksForGroup() && seats.isHere(by);
     }
 
+    /// In writing the clock goes from step to step, and nobody else.
+    boolean goesOn() {
+        return session.inWriting() ? by.equals(Event.CLOCK) : leads();
+    }
+
     boolean hasBegun() {
         return switch (session.progress()) {
             case Planned() -> false;
@@ -41,7 +46,8 @@ final class Attempt {
     }
 
     boolean secondPress() {
-        return Duration.between(session.moved(), event.at()).compareTo(SECOND_PRESS) < 0;
+        return !by.equals(Event.CLOCK)
+                && Duration.between(session.moved(), event.at()).compareTo(SECOND_PRESS) < 0;
     }
 
     Floor floor(Seats seats) {

@@ -33,7 +33,9 @@ final class Attendance {
 
     Outcome left(UUID person) {
         if (!seats.isHere(person)) {
-            return attempt.unchanged();
+            return saysNo(person)
+                    ? attempt.changed(seats.without(person), session.progress())
+                    : attempt.unchanged();
         }
         if (!by.equals(person) && !attempt.leads()) {
             return attempt.refused(Refusal.NOT_YOURS);
@@ -47,6 +49,11 @@ final class Attendance {
         }
         attempt.notes.add(new Note.Left(person));
         return attempt.changed(fewer, session.progress());
+    }
+
+    /// In writing somebody may say beforehand that they do not take part; no more messages reach them then.
+    private boolean saysNo(UUID person) {
+        return session.inWriting() && by.equals(person) && !seats.out().contains(person);
     }
 
     Outcome brings(UUID person) {

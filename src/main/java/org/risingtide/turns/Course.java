@@ -24,10 +24,10 @@ final class Course {
         if (attempt.hasBegun()) {
             return attempt.refused(Refusal.BEGUN);
         }
-        if (!seats.isHere(by)) {
+        if (!session.inWriting() && !seats.isHere(by)) {
             return attempt.refused(Refusal.NOT_HERE);
         }
-        if (!attempt.leads()) {
+        if (!attempt.goesOn()) {
             return attempt.refused(Refusal.NOT_YOURS);
         }
         if (session.protocol().asksForPresenter()) {
@@ -46,7 +46,7 @@ final class Course {
         if (!attempt.hasBegun()) {
             return attempt.refused(Refusal.NOT_BEGUN);
         }
-        if (!attempt.leads()) {
+        if (!attempt.goesOn()) {
             return attempt.refused(Refusal.NOT_YOURS);
         }
         if (from < session.reached()) {
@@ -65,7 +65,7 @@ final class Course {
                 session.protocol().isLast(from)
                         ? attempt.floor(seats).close()
                         : attempt.floor(seats).enter(from + 1, Duration.ZERO);
-        return attempt.moved(then);
+        return attempt.moved(session.answered(from), seats, then);
     }
 
     Outcome revealed() {
@@ -73,7 +73,7 @@ final class Course {
                 || session.protocol().step(step).writing() != Writing.HIDDEN) {
             return attempt.refused(Refusal.NOT_NOW);
         }
-        if (!attempt.leads()) {
+        if (!attempt.goesOn()) {
             return attempt.refused(Refusal.NOT_YOURS);
         }
         return already
@@ -85,7 +85,7 @@ final class Course {
         if (!seats.been().contains(by)) {
             return attempt.refused(Refusal.NOT_HERE);
         }
-        if (!session.reachedQuietMinutes()) {
+        if (!mayKeep()) {
             return attempt.refused(Refusal.NOT_NOW);
         }
         return session.hasKept(by)
@@ -93,11 +93,16 @@ final class Course {
                 : attempt.changed(session.keeping(by), seats, session.progress());
     }
 
+    /// In writing the quiet minutes may lie open beside the steps before them.
+    private boolean mayKeep() {
+        return session.inWriting() ? attempt.hasBegun() : session.reachedQuietMinutes();
+    }
+
     Outcome rang() {
         if (!attempt.hasBegun()) {
             return attempt.refused(Refusal.NOT_BEGUN);
         }
-        return attempt.leads() || by.equals(Event.CLOCK)
+        return attempt.goesOn() || by.equals(Event.CLOCK)
                 ? attempt.moved(attempt.floor(seats).close())
                 : attempt.refused(Refusal.NOT_YOURS);
     }

@@ -27,9 +27,10 @@ final class Floor {
     }
 
     Progress enter(int index, Duration pause) {
+        sideBySide(index - 1);
         notes.add(new Note.Reached(index));
         var step = session.protocol().step(index);
-        if (step.inTurn()) {
+        if (step.inTurn() && !session.inWriting()) {
             return next(index, seats.turns(step.voice()), Set.of(), pause);
         }
         return new InStep(index, at.plus(pause), step.length(seats.here().size()), false);
@@ -70,6 +71,7 @@ final class Floor {
     /// Closes what is reached.
     Progress close() {
         int reached = session.reached();
+        sideBySide(reached);
         if (session.progress() instanceof InTurn turn && !forTheGroup()) {
             notes.add(
                     session.wishOf(turn.holder())
@@ -80,8 +82,33 @@ final class Floor {
             notes.add(new Note.Quiet(session.allKept()));
         }
         boolean bell = !session.protocol().isLast(reached);
-        notes.add(new Note.Closed(bell, Duration.between(session.starts(), at).toMinutes()));
+        notes.add(new Note.Closed(bell, length(reached).toMinutes()));
         return new Closed(reached, bell);
+    }
+
+    /// Nobody sits there for days: in writing it counts what the steps last for so many people.
+    private Duration length(int reached) {
+        return session.inWriting()
+                ? session.protocol().steps().subList(0, reached + 1).stream()
+                        .map(step -> step.length(seats.been().size()))
+                        .reduce(Duration.ZERO, Duration::plus)
+                : Duration.between(session.starts(), at);
+    }
+
+    /// In writing: what a step in turn came to, told when it is over. Each has the floor, in the order in which they would speak;
+    /// who has not answered is sealed like every answer.
+    private void sideBySide(int step) {
+        if (!session.inWriting() || step < 0 || !session.protocol().step(step).inTurn()) {
+            return;
+        }
+        var all = seats.turns(session.protocol().step(step).voice());
+        for (var person : all) {
+            var answer = session.wishOf(person).map(Wish::answer).orElse(Answer.NONE);
+            notes.add(new Note.HadFloor(person, answer));
+        }
+        notes.add(
+                new Note.Answered(
+                        all.stream().allMatch(person -> session.wishOf(person).isPresent())));
     }
 
     private void noteHolder(InTurn turn) {

@@ -19,12 +19,15 @@ public sealed interface Note {
     /// The bell rang before an answer.
     record Unanswered(UUID person) implements Note {}
 
+    /// In writing, when such a step is over: whether each has answered. Who has, only the seals know.
+    record Answered(boolean all) implements Note {}
+
     /// Round one phone, or from paper: the floor has been with everyone.
     record GroupHadFloor() implements Note {}
 
     /// @param all whether each kept a line or said "nothing today"
     record Quiet(boolean all) implements Note {}
 
-    /// @param minutes from beginning to end
+    /// @param minutes from beginning to end; in writing what the steps last for so many people
     record Closed(boolean bell, long minutes) implements Note {}
 }

@@ -13,10 +13,12 @@ import org.risingtide.protocols.Voice;
 ///
 /// @param order as planned, with unplanned guests at its end
 /// @param been whoever was there at some time
+/// @param out whoever said that they go, or do not take part
 public record Seats(
         List<UUID> order,
         Set<UUID> here,
         Set<UUID> been,
+        Set<UUID> out,
         UUID facilitator,
         Optional<UUID> presenter) {
 
@@ -24,10 +26,11 @@ public record Seats(
         order = List.copyOf(order);
         here = Collections.unmodifiableSet(new LinkedHashSet<>(here));
         been = Collections.unmodifiableSet(new LinkedHashSet<>(been));
+        out = Set.copyOf(out);
     }
 
     static Seats planned(List<UUID> order, UUID facilitator) {
-        return new Seats(order, Set.of(), Set.of(), facilitator, Optional.empty());
+        return new Seats(order, Set.of(), Set.of(), Set.of(), facilitator, Optional.empty());
     }
 
     public boolean isHere(UUID person) {
@@ -43,21 +46,26 @@ public record Seats(
         if (!all.contains(person)) {
             all.add(person);
         }
-        return new Seats(all, plus(here, person), plus(been, person), facilitator, presenter);
+        return new Seats(
+                all,
+                plus(here, person),
+                plus(been, person),
+                minus(out, person),
+                facilitator,
+                presenter);
     }
 
     Seats without(UUID person) {
-        var left = new LinkedHashSet<>(here);
-        left.remove(person);
-        return new Seats(order, left, been, facilitator, presenter);
+        return new Seats(
+                order, minus(here, person), been, plus(out, person), facilitator, presenter);
     }
 
     Seats ledBy(UUID person) {
-        return new Seats(order, here, been, person, presenter);
+        return new Seats(order, here, been, out, person, presenter);
     }
 
     Seats presentedBy(UUID person) {
-        return new Seats(order, here, been, facilitator, Optional.of(person));
+        return new Seats(order, here, been, out, facilitator, Optional.of(person));
     }
 
     /// Whom the floor will reach, in order.
@@ -89,6 +97,12 @@ public record Seats(
 
     private static boolean between(int first, int place, int last) {
         return first < place && place < last;
+    }
+
+    private static Set<UUID> minus(Set<UUID> all, UUID one) {
+        var fewer = new LinkedHashSet<>(all);
+        fewer.remove(one);
+        return fewer;
     }
 
     private static Set<UUID> plus(Set<UUID> all, UUID one) {

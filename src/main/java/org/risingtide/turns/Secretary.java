@@ -53,6 +53,7 @@ public record Secretary(MeetingRecord record, Map<UUID, Integer> seats) {
                 yield written("floor", says, List.of(new Handed(person, true, slip)));
             }
             case Note.Unanswered(var person) -> plain("floor", seat(person));
+            case Note.Answered(var all) -> plain("answered", Map.of("all", all));
             case Note.GroupHadFloor() -> plain("floor", Map.of("seat", 0));
             case Note.Quiet(var all) -> plain("quiet", Map.of("all", all));
             case Note.Closed(var bell, var minutes) ->

@@ -109,6 +109,10 @@ public record Session(
                 .anyMatch(step -> step.kind() == StepKind.QUIET_MINUTES);
     }
 
+    boolean inWriting() {
+        return manner == Manner.IN_WRITING;
+    }
+
     boolean allKept() {
         return manner.speaksForGroup() ? !kept.isEmpty() : kept.containsAll(seats.here());
     }
@@ -125,6 +129,17 @@ public record Session(
         wishes.put(person, wish);
         return new Session(
                 id, protocol, manner, seats, wishes, kept, progress, starts, moved, known);
+    }
+
+    /// What somebody wrote has answered this step alone; whoever just listens is not asked again.
+    Session answered(int step) {
+        if (!inWriting() || !protocol.step(step).inTurn()) {
+            return this;
+        }
+        var listening = new HashMap<>(wishes);
+        listening.values().removeIf(wish -> wish != Wish.LISTEN);
+        return new Session(
+                id, protocol, manner, seats, listening, kept, progress, starts, moved, known);
     }
 
     Session keeping(UUID person) {

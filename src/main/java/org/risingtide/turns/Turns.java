@@ -28,6 +28,9 @@ final class Turns {
         if (!seats.isHere(by)) {
             return attempt.refused(Refusal.NOT_HERE);
         }
+        if (session.inWriting() && wish == Wish.SPEAK) {
+            return attempt.refused(Refusal.NOT_NOW);
+        }
         if (session.wishOf(by).filter(wish::equals).isPresent()) {
             return attempt.unchanged();
         }
@@ -61,6 +64,9 @@ final class Turns {
     }
 
     Outcome addedMinute() {
+        if (session.inWriting()) {
+            return attempt.refused(Refusal.NOT_NOW);
+        }
         return switch (session.progress()) {
             case InTurn turn when by.equals(turn.holder()) || attempt.leads() ->
                     attempt.changed(seats, turn.longerBy(Duration.ofMinutes(1)));

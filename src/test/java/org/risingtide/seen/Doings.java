@@ -10,6 +10,7 @@ import org.risingtide.company.Hellos;
 import org.risingtide.company.Notes;
 import org.risingtide.people.Newcomers;
 import org.risingtide.people.Phrases;
+import org.risingtide.sessions.Evenings;
 import org.risingtide.sessions.OwnWords;
 import org.risingtide.sessions.Planning;
 import org.risingtide.sessions.Rehearsal;
@@ -34,5 +35,6 @@ record Doings(
         Notes notes,
         Gatherings gatherings,
         Rehearsal rehearsal,
+        Evenings evenings,
         OwnWords ownWords,
         TakingHome takingHome) {}

@@ -135,10 +135,13 @@ final class Places {
 
     Stream<String> in(Ids ids) {
         return places.entrySet().stream()
-                .flatMap(place ->
-                        place.getValue().apply(ids).stream()
-                                .filter(_ ->
-                                        !BY_SOME.contains(place.getKey()) || ids.world().chance(3)))
+                .flatMap(
+                        place ->
+                                place.getValue().apply(ids).stream()
+                                        .filter(
+                                                _ ->
+                                                        !BY_SOME.contains(place.getKey())
+                                                                || ids.world().chance(3)))
                 .distinct();
     }
 
@@ -180,8 +183,12 @@ final class Places {
                 ids -> {
                     var all = new ArrayList<String>();
                     things.apply(ids)
-                            .forEach((thing, group) ->
-                                    all.add("/collaboratives/" + group + filled(path, thing)));
+                            .forEach(
+                                    (thing, group) ->
+                                            all.add(
+                                                    "/collaboratives/"
+                                                            + group
+                                                            + filled(path, thing)));
                     return all;
                 });
     }

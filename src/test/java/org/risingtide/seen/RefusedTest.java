@@ -165,6 +165,7 @@ class RefusedTest {
                         viewer.id(),
                         gathering.members(),
                         1,
+                        1,
                         Every.WEEK,
                         null);
         doings.planning().plan(viewer, gathering, wanted);
@@ -220,17 +221,24 @@ class RefusedTest {
     private Map<String, HandlerMethod> forms() {
         var forms = new LinkedHashMap<String, HandlerMethod>();
         mappings.getHandlerMethods()
-                .forEach((info, method) -> {
-                    if (info.getMethodsCondition().getMethods().stream()
-                                    .anyMatch(m -> m.name().equals("POST"))
-                            && method.getBeanType().getName().startsWith("org.risingtide.")) {
-                        info.getPatternValues().stream()
-                                .filter(pattern ->
-                                        OWN.contains(pattern)
-                                                || OPEN.stream().noneMatch(pattern::startsWith))
-                                .forEach(pattern -> forms.put(pattern, method));
-                    }
-                });
+                .forEach(
+                        (info, method) -> {
+                            if (info.getMethodsCondition().getMethods().stream()
+                                            .anyMatch(m -> m.name().equals("POST"))
+                                    && method.getBeanType()
+                                            .getName()
+                                            .startsWith("org.risingtide.")) {
+                                info.getPatternValues().stream()
+                                        .filter(
+                                                pattern ->
+                                                        OWN.contains(pattern)
+                                                                || OPEN.stream()
+                                                                        .noneMatch(
+                                                                                pattern
+                                                                                        ::startsWith))
+                                        .forEach(pattern -> forms.put(pattern, method));
+                            }
+                        });
         return forms;
     }
 

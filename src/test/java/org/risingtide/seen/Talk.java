@@ -69,10 +69,11 @@ final class Talk {
     }
 
     void everybodySpeaks() {
-        world.people.forEach(person -> {
-            phrase(person);
-            phrase(person);
-        });
+        world.people.forEach(
+                person -> {
+                    phrase(person);
+                    phrase(person);
+                });
         for (int i = 0; i < 3; i++) {
             group(world.some(4));
         }
@@ -177,6 +178,7 @@ final class Talk {
         world.does(first, v -> doings.writings().writePlan(v, id, 0, plan.word()));
         meet(id, first);
         session(id, List.copyOf(members));
+        inWriting(id, List.copyOf(members));
     }
 
     /// The floor goes round, and each writes: to be shown with the name, without it, or to nobody. Some sessions are over.
@@ -198,6 +200,19 @@ final class Talk {
         }
         if (shown && world.chance(5)) {
             happens(session, members.getFirst(), new Act.Rang());
+        }
+    }
+
+    /// Over days; whose window is over, what they wrote is shown as they wished.
+    private void inWriting(UUID group, List<UUID> members) {
+        var plan = doings.gatherings().plans("sharing-short", Way.IN_WRITING, group, members);
+        sessions.add(plan.id());
+        members.forEach(member -> happens(plan.id(), member, new Act.Arrived(member)));
+        doings.evenings().after(plan, -1);
+        boolean shown = world.chance(5);
+        members.forEach(author -> writes(plan.id(), author, group, shown));
+        if (shown) {
+            doings.evenings().after(plan, 0);
         }
     }
 
@@ -262,6 +277,7 @@ final class Talk {
                         focus.word(),
                         who,
                         members,
+                        1,
                         1,
                         Every.WEEK,
                         null);

@@ -235,6 +235,7 @@ class PictureTest {
                     java.time.ZoneOffset.UTC,
                     people.getFirst(),
                     people,
+                    1,
                     false,
                     0,
                     null,

@@ -79,6 +79,7 @@ class RunningTest {
                         ZoneId.of("America/Los_Angeles"),
                         rosa,
                         three,
+                        1,
                         false,
                         0,
                         null,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
@@ -30,6 +31,8 @@ class SealedTest {
     @Autowired People people;
     @Autowired Gatherings gatherings;
     @Autowired Rehearsal rehearsal;
+    @Autowired Evenings evenings;
+    @Autowired OwnWords words;
     @Autowired Running running;
     @Autowired KeepingTables keeping;
     @Autowired MockMvcTester mvc;
@@ -114,6 +117,52 @@ class SealedTest {
         assertThat(rows(plan)).noneMatch(row -> tells(row));
         assertThat(record(plan, rosa)).isEqualTo(before);
         assertThat(Verification.of(MeetingRecord.read(before)).holds()).isTrue();
+    }
+
+    @Test
+    void nor_of_a_session_in_writing_where_somebody_listened_or_never_answered() {
+        var three =
+                List.of(
+                        people.joins("Rosa Delgado"),
+                        people.joins("Lena Okafor"),
+                        people.joins("Theo Brandt"));
+        var listening = inWriting(three, Wish.LISTEN);
+        var silent = inWriting(three, null);
+        assertThat(rows(listening)).anyMatch(row -> row.contains("just listening"));
+        assertThat(rows(silent)).anyMatch(row -> row.contains("no answer"));
+        twoDaysPass(listening);
+        twoDaysPass(silent);
+        assertThat(rows(listening)).noneMatch(row -> tells(row));
+        assertThat(rows(silent)).noneMatch(row -> tells(row));
+        assertThat(seats(record(listening, three.getFirst())))
+                .isEqualTo(seats(record(silent, three.getFirst())));
+    }
+
+    /// Of each entry about somebody, all but its hashes.
+    private static List<String> seats(String record) {
+        return MeetingRecord.read(record).entries().stream()
+                .filter(entry -> entry.number("seat") >= 0)
+                .map(entry -> entry.fields().toString().replaceAll("[0-9a-f]{64}", "…"))
+                .toList();
+    }
+
+    /// Two write; the other listens or says nothing.
+    private Plan inWriting(List<UUID> three, @Nullable Wish wish) {
+        var plan = gatherings.plans("sharing-short", Way.IN_WRITING, three);
+        for (var who : three) {
+            rehearsal.happens(plan.id(), who, new Act.Arrived(who), plan.startsAt());
+        }
+        evenings.after(plan, -1);
+        for (var who : List.of(three.get(0), three.get(2))) {
+            var viewer = people.viewer(who);
+            var draft = new OwnWords.Draft(2, "The basses hum", Showing.UNLINKED, 1);
+            people.does(viewer, () -> words.keep(viewer, plan.id(), draft));
+        }
+        if (wish != null) {
+            rehearsal.happens(plan.id(), three.get(1), new Act.Wished(wish), plan.startsAt());
+        }
+        evenings.all(plan);
+        return plan;
     }
 
     @Test
@@ -247,13 +296,18 @@ class SealedTest {
     private TreeSet<String> shape(Plan plan) {
         var shape = new TreeSet<String>();
         rows(plan)
-                .forEach(row ->
-                        shape.add(
-                                row.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}", "…")
-                                        .replaceAll(
-                                                "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:[\\d.+]+",
-                                                "when")
-                                        .replaceAll("\"?minutes\"?[^,)]*|,\\d+,\\d+,[tf]\\)", "")));
+                .forEach(
+                        row ->
+                                shape.add(
+                                        row.replaceAll(
+                                                        "[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}",
+                                                        "…")
+                                                .replaceAll(
+                                                        "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:[\\d.+]+",
+                                                        "when")
+                                                .replaceAll(
+                                                        "\"?minutes\"?[^,)]*|,\\d+,\\d+,[tf],\\d+\\)",
+                                                        "")));
         return shape;
     }
 

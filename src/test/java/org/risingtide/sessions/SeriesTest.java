@@ -105,6 +105,7 @@ class SeriesTest {
                         rosa,
                         List.of(lena, theo, rosa),
                         1,
+                        1,
                         Every.WEEK,
                         null);
         as(rosa, v -> planning.plan(v, gatherings.find(v, group).orElseThrow(), wanted));

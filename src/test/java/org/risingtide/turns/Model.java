@@ -19,6 +19,8 @@ import org.risingtide.protocols.Writing;
 final class Model {
     final Protocol protocol;
     final boolean table;
+    final boolean writing;
+    final Set<UUID> out = new HashSet<>();
     final List<UUID> order;
     final Set<UUID> here = new LinkedHashSet<>();
     final Set<UUID> been = new HashSet<>();
@@ -38,6 +40,7 @@ final class Model {
     Model(Session planned) {
         protocol = planned.protocol();
         table = planned.manner().speaksForGroup();
+        writing = planned.manner() == Manner.IN_WRITING;
         order = new ArrayList<>(planned.seats().order());
         facilitator = planned.seats().facilitator();
     }
@@ -56,12 +59,15 @@ final class Model {
 
     private String decide(Act act, UUID by, Instant at) {
         boolean leads = by.equals(facilitator) || table && here.contains(by);
-        boolean soon = at.isBefore(moved.plusSeconds(3));
+        boolean clock = by.equals(Event.CLOCK);
+        boolean drives = writing ? clock : leads;
+        boolean soon = !clock && at.isBefore(moved.plusSeconds(3));
         if (act instanceof Act.Kept) {
             boolean quiet =
                     protocol.steps().subList(0, step + 1).stream()
                             .anyMatch(s -> s.kind() == StepKind.QUIET_MINUTES);
-            return !been.contains(by) || !quiet ? "no" : kept.add(by) ? "yes" : "same";
+            boolean may = writing ? step >= 0 : quiet;
+            return !been.contains(by) || !may ? "no" : kept.add(by) ? "yes" : "same";
         }
         if (closed) {
             return act instanceof Act.Rang || act instanceof Act.Done || act instanceof Act.MovedOn
@@ -77,6 +83,7 @@ final class Model {
                     return "same";
                 }
                 been.add(who);
+                out.remove(who);
                 if (!order.contains(who)) {
                     order.add(who);
                 }
@@ -87,12 +94,13 @@ final class Model {
             }
             case Act.Left(var who) -> {
                 if (!here.contains(who)) {
-                    return "same";
+                    return writing && who.equals(by) && out.add(who) ? "yes" : "same";
                 }
                 if (!who.equals(by) && !leads) {
                     return "no";
                 }
                 here.remove(who);
+                out.add(who);
                 waiting.remove(who);
                 if (who.equals(holder)) {
                     next(at);
@@ -127,14 +135,14 @@ final class Model {
             }
             case Act.Began() -> {
                 boolean missing = protocol.asksForPresenter() && !here.contains(presenter);
-                if (step >= 0 || !here.contains(by) || !leads || missing) {
+                if (step >= 0 || !writing && !here.contains(by) || !drives || missing) {
                     return "no";
                 }
                 enter(0, at);
                 return "yes";
             }
             case Act.Wished(var wish) -> {
-                if (table || !here.contains(by)) {
+                if (table || !here.contains(by) || writing && wish == Wish.SPEAK) {
                     return "no";
                 }
                 if (wish.equals(wishes.put(by, wish))) {
@@ -162,10 +170,10 @@ final class Model {
                 return "yes";
             }
             case Act.AddedMinute() -> {
-                return step >= 0 && (leads || by.equals(holder)) ? "yes" : "no";
+                return !writing && step >= 0 && (leads || by.equals(holder)) ? "yes" : "no";
             }
             case Act.MovedOn(var from) -> {
-                if (step < 0 || !leads || from > step) {
+                if (step < 0 || !drives || from > step) {
                     return "no";
                 }
                 if (from < step) {
@@ -177,6 +185,9 @@ final class Model {
                 if (soon) {
                     return "same";
                 }
+                if (writing && protocol.step(from).inTurn()) {
+                    wishes.values().removeIf(Wish.WRITE::equals);
+                }
                 if (from == protocol.steps().size() - 1) {
                     closed = true;
                 } else {
@@ -185,7 +196,7 @@ final class Model {
                 return "yes";
             }
             case Act.Revealed() -> {
-                if (step < 0 || protocol.step(step).writing() != Writing.HIDDEN || !leads) {
+                if (step < 0 || protocol.step(step).writing() != Writing.HIDDEN || !drives) {
                     return "no";
                 }
                 if (revealed) {
@@ -195,7 +206,7 @@ final class Model {
                 return "yes";
             }
             case Act.Rang() -> {
-                if (step < 0 || !leads && !by.equals(Event.CLOCK)) {
+                if (step < 0 || !drives && !clock) {
                     return "no";
                 }
                 closed = true;
@@ -230,7 +241,7 @@ final class Model {
         had.clear();
         waiting.clear();
         holder = null;
-        if (protocol.step(step).inTurn()) {
+        if (protocol.step(step).inTurn() && !writing) {
             order.stream().filter(here::contains).filter(this::hasTurn).forEach(waiting::add);
             next(at);
         }

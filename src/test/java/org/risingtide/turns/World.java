@@ -22,6 +22,7 @@ final class World {
                 switch (dice.nextInt(10)) {
                     case 0 -> Manner.ON_THE_TABLE;
                     case 1 -> Manner.ON_PAPER;
+                    case 2, 3, 4 -> Manner.IN_WRITING;
                     default -> Manner.OWN_PHONES;
                 };
         int planned = 3 + dice.nextInt(8);
@@ -55,8 +56,12 @@ final class World {
 
     private Event event() {
         table.now = table.now.plusSeconds(dice.nextInt(8));
-        var by = dice.nextInt(3) == 0 ? anybody() : table.session.seats().facilitator();
-        return new Event(new UUID(dice.nextLong(), dice.nextLong()), table.now, by, act(by));
+        var by = dice.nextInt(3) == 0 ? anybody() : leader();
+        return new Event(
+                new UUID(dice.nextLong(), dice.nextLong()),
+                table.now,
+                by,
+                by.equals(Event.CLOCK) ? time() : act(by));
     }
 
     private Event bell() {
@@ -79,6 +84,22 @@ final class World {
             case 20 -> new Act.CarriedOn();
             case 21, 22 -> new Act.Kept();
             default -> dice.nextInt(60) == 0 ? new Act.Rang() : new Act.Kept();
+        };
+    }
+
+    /// In writing the clock goes on, and whoever leads by name tries to.
+    private UUID leader() {
+        return table.session.manner() == Manner.IN_WRITING && dice.nextInt(3) == 0
+                ? Event.CLOCK
+                : table.session.seats().facilitator();
+    }
+
+    private Act time() {
+        return switch (dice.nextInt(12)) {
+            case 0, 1, 2 -> new Act.Began();
+            case 3 -> new Act.Revealed();
+            case 4 -> dice.nextInt(20) == 0 ? new Act.Rang() : new Act.Began();
+            default -> new Act.MovedOn(table.session.reached() - dice.nextInt(2));
         };
     }
 

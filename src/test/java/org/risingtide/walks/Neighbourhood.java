@@ -140,6 +140,7 @@ class Neighbourhood {
                     members.getLast(),
                     members,
                     1,
+                    1,
                     Every.TWO_WEEKS,
                     null);
         }

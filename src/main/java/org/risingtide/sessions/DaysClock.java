@@ -1,0 +1,77 @@
+package org.risingtide.sessions;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.risingtide.accounts.Accounts;
+import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.VisibleRows;
+import org.risingtide.turns.Event;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/// Looks every minute what time does to sessions in writing; also right after a server stood still. Twice is once.
+@Component
+class DaysClock {
+    private final DaysTables tables;
+    private final EventTables groups;
+    private final Accounts accounts;
+    private final PlanJobs jobs;
+
+    DaysClock(DaysTables tables, EventTables groups, Accounts accounts, PlanJobs jobs) {
+        this.tables = tables;
+        this.groups = groups;
+        this.accounts = accounts;
+        this.jobs = jobs;
+    }
+
+    void tick(Days days, DaysNotices notices, Instant now) {
+        for (var plan : tables.running(now)) {
+            var time = sight(plan.circle());
+            VisibleRows.run(
+                    new VisibleRows.Sight(time.circles(), List.of()),
+                    () -> {
+                        goOn(days, time, plan.id(), now);
+                        notices.opened(time, plan.id(), now).ifPresent(open -> tell(notices, open));
+                    });
+        }
+    }
+
+    private static void goOn(Days days, Viewer time, UUID session, Instant now) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = days.goOn(time, session, Days.NONE, now);
+        }
+    }
+
+    /// Each with their own sight: whoever may not see the session hears nothing of it.
+    private void tell(DaysNotices notices, DaysNotices.Opened open) {
+        accounts.find(groups.members(open.plan().circle())).values().stream()
+                .filter(member -> !open.out().contains(member.id()))
+                .forEach(member -> jobs.as(member, reader -> notices.tell(reader, open)));
+    }
+
+    /// No more than this one group has.
+    private static Viewer sight(UUID circle) {
+        return new Viewer(
+                Event.CLOCK, "", Locale.ENGLISH, ZoneOffset.UTC, false, List.of(circle), List.of());
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Schedule {
+        @Bean
+        RecurringTask<Void> sessionsInWriting(
+                DaysClock writing, Days days, DaysNotices notices, Clock clock) {
+            return Tasks.recurring("sessions-days", FixedDelay.of(Duration.ofMinutes(1)))
+                    .execute((_, _) -> writing.tick(days, notices, clock.instant()));
+        }
+    }
+}
