@@ -80,8 +80,7 @@ public record Plan(
         if (over != null && way != Way.OWN_PHONES && way != Way.ON_THE_TABLE) {
             return Optional.of(over.at());
         }
-        return Optional.ofNullable(beganAt)
-                .map(began -> inWriting() ? windows().ends() : began);
+        return Optional.ofNullable(beganAt).map(began -> inWriting() ? windows().ends() : began);
     }
 
     public String path() {

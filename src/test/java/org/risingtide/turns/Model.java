@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.protocols.Manner;
 import org.risingtide.protocols.Protocol;
 import org.risingtide.protocols.StepKind;
 import org.risingtide.protocols.Voice;
