@@ -98,19 +98,18 @@ class Ahead {
         return group.dates().stream()
                 .filter(set -> set.startsAt().equals(date.toInstant()))
                 .findFirst()
-                .orElseGet(
-                        () -> {
-                            var wanted =
-                                    new Meeting(
-                                            id,
-                                            date.toInstant(),
-                                            of.minutes(),
-                                            date.getZone(),
-                                            of.link(),
-                                            null,
-                                            0);
-                            meetings.recurs(member, of.group(), wanted);
-                            return meetings.find(member, of.group(), id);
-                        });
+                .orElseGet(() -> {
+                    var wanted =
+                            new Meeting(
+                                    id,
+                                    date.toInstant(),
+                                    of.minutes(),
+                                    date.getZone(),
+                                    of.link(),
+                                    null,
+                                    0);
+                    meetings.recurs(member, of.group(), wanted);
+                    return meetings.find(member, of.group(), id);
+                });
     }
 }

@@ -43,12 +43,11 @@ class Days {
             return false;
         }
         return due(plan, progressing.room(plan).session(), early, now)
-                .map(
-                        due ->
-                                progressing.after(
-                                        plan,
-                                        members.of(sight, plan),
-                                        new Event(UUID.randomUUID(), now, due.by(), due.act())))
+                .map(due ->
+                        progressing.after(
+                                plan,
+                                members.of(sight, plan),
+                                new Event(UUID.randomUUID(), now, due.by(), due.act())))
                 .filter(outcome -> outcome instanceof Outcome.Changed)
                 .isPresent();
     }

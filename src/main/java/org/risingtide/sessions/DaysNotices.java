@@ -67,13 +67,12 @@ class DaysNotices {
         var open = new OpenWindow(plan.get(), session);
         return open.window()
                 .filter(window -> window.first() == step && now.isBefore(at.plus(LATE)))
-                .map(
-                        window ->
-                                new Opened(
-                                        plan.get(),
-                                        window,
-                                        open.ends().orElseThrow(),
-                                        session.seats().out()));
+                .map(window ->
+                        new Opened(
+                                plan.get(),
+                                window,
+                                open.ends().orElseThrow(),
+                                session.seats().out()));
     }
 
     /// Written once for each window.

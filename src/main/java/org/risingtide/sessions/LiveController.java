@@ -91,16 +91,14 @@ class LiveController {
                 id,
                 () ->
                         pages.now(viewer, id, onlooker)
-                                .map(
-                                        page ->
-                                                fragments.text(
-                                                        "sessions/_picture",
-                                                        frame,
-                                                        Map.of(
-                                                                "page",
-                                                                page,
-                                                                "beside",
-                                                                parts.during(
-                                                                        viewer, frame, page)))));
+                                .map(page ->
+                                        fragments.text(
+                                                "sessions/_picture",
+                                                frame,
+                                                Map.of(
+                                                        "page",
+                                                        page,
+                                                        "beside",
+                                                        parts.during(viewer, frame, page)))));
     }
 }

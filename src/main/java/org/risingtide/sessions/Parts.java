@@ -23,19 +23,17 @@ class Parts {
     String during(Viewer viewer, Frame frame, LivePage page) {
         return page.now()
                 .filter(_ -> page.my().isHere() && !page.my().onTheTable())
-                .map(
-                        now ->
-                                joined(
-                                        parts.stream()
-                                                .map(
-                                                        part ->
-                                                                part.during(
-                                                                        viewer,
-                                                                        frame,
-                                                                        page.plan(),
-                                                                        now.step(),
-                                                                        page.plain()))
-                                                .toList()))
+                .map(now ->
+                        joined(
+                                parts.stream()
+                                        .map(part ->
+                                                part.during(
+                                                        viewer,
+                                                        frame,
+                                                        page.plan(),
+                                                        now.step(),
+                                                        page.plain()))
+                                        .toList()))
                 .orElse("");
     }
 

@@ -38,9 +38,8 @@ record RecordPage(
     static Map<String, String> lines(MeetingRecord record) {
         var lines = new TreeMap<String, String>();
         record.lines()
-                .forEach(
-                        (line, word) ->
-                                lines.put(line, Finding.called(word).orElse(Finding.BELL).key()));
+                .forEach((line, word) ->
+                        lines.put(line, Finding.called(word).orElse(Finding.BELL).key()));
         return lines;
     }
 

@@ -148,13 +148,10 @@ class SessionTables {
                 .param("circles", viewer.circleArray())
                 .param("now", utc(now))
                 .param("viewer", viewer.id())
-                .query(
-                        (row, n) ->
-                                new Coming(
-                                        row.getObject("date_id") == null
-                                                ? null
-                                                : NextMeeting.of(row),
-                                        row.getObject("id") == null ? null : plan(row, n)))
+                .query((row, n) ->
+                        new Coming(
+                                row.getObject("date_id") == null ? null : NextMeeting.of(row),
+                                row.getObject("id") == null ? null : plan(row, n)))
                 .list();
     }
 

@@ -50,14 +50,13 @@ class WordTables {
                 .param("session", session)
                 .param("step", step)
                 .param("author", author)
-                .query(
-                        (row, _) ->
-                                new Words(
-                                        row.getInt("step"),
-                                        row.getString("text"),
-                                        Showing.of(row.getString("wish")),
-                                        row.getLong("edition"),
-                                        row.getBoolean("shown")))
+                .query((row, _) ->
+                        new Words(
+                                row.getInt("step"),
+                                row.getString("text"),
+                                Showing.of(row.getString("wish")),
+                                row.getLong("edition"),
+                                row.getBoolean("shown")))
                 .optional();
     }
 
@@ -97,14 +96,13 @@ class WordTables {
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("me", viewer.id())
-                .query(
-                        (row, _) ->
-                                new Seen(
-                                        row.getInt("step"),
-                                        row.getObject("author", UUID.class),
-                                        row.getString("text"),
-                                        Showing.of(row.getString("wish")),
-                                        row.getBoolean("shown")))
+                .query((row, _) ->
+                        new Seen(
+                                row.getInt("step"),
+                                row.getObject("author", UUID.class),
+                                row.getString("text"),
+                                Showing.of(row.getString("wish")),
+                                row.getBoolean("shown")))
                 .list();
     }
 

@@ -62,10 +62,9 @@ final class Lists {
         addresses.forEach(address -> answer(address, stranger));
         browser.post("/matching/" + id + "/rules", "best", "3", "across", "PREFER");
         await().atMost(Duration.ofSeconds(60))
-                .until(
-                        () ->
-                                browser.get("/matching/" + id + "/review").getResponse().getStatus()
-                                        == 200);
+                .until(() ->
+                        browser.get("/matching/" + id + "/review").getResponse().getStatus()
+                                == 200);
     }
 
     private void answer(String address, Browser stranger) {

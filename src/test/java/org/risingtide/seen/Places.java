@@ -135,13 +135,10 @@ final class Places {
 
     Stream<String> in(Ids ids) {
         return places.entrySet().stream()
-                .flatMap(
-                        place ->
-                                place.getValue().apply(ids).stream()
-                                        .filter(
-                                                _ ->
-                                                        !BY_SOME.contains(place.getKey())
-                                                                || ids.world().chance(3)))
+                .flatMap(place ->
+                        place.getValue().apply(ids).stream()
+                                .filter(_ ->
+                                        !BY_SOME.contains(place.getKey()) || ids.world().chance(3)))
                 .distinct();
     }
 
@@ -183,12 +180,8 @@ final class Places {
                 ids -> {
                     var all = new ArrayList<String>();
                     things.apply(ids)
-                            .forEach(
-                                    (thing, group) ->
-                                            all.add(
-                                                    "/collaboratives/"
-                                                            + group
-                                                            + filled(path, thing)));
+                            .forEach((thing, group) ->
+                                    all.add("/collaboratives/" + group + filled(path, thing)));
                     return all;
                 });
     }

@@ -221,24 +221,17 @@ class RefusedTest {
     private Map<String, HandlerMethod> forms() {
         var forms = new LinkedHashMap<String, HandlerMethod>();
         mappings.getHandlerMethods()
-                .forEach(
-                        (info, method) -> {
-                            if (info.getMethodsCondition().getMethods().stream()
-                                            .anyMatch(m -> m.name().equals("POST"))
-                                    && method.getBeanType()
-                                            .getName()
-                                            .startsWith("org.risingtide.")) {
-                                info.getPatternValues().stream()
-                                        .filter(
-                                                pattern ->
-                                                        OWN.contains(pattern)
-                                                                || OPEN.stream()
-                                                                        .noneMatch(
-                                                                                pattern
-                                                                                        ::startsWith))
-                                        .forEach(pattern -> forms.put(pattern, method));
-                            }
-                        });
+                .forEach((info, method) -> {
+                    if (info.getMethodsCondition().getMethods().stream()
+                                    .anyMatch(m -> m.name().equals("POST"))
+                            && method.getBeanType().getName().startsWith("org.risingtide.")) {
+                        info.getPatternValues().stream()
+                                .filter(pattern ->
+                                        OWN.contains(pattern)
+                                                || OPEN.stream().noneMatch(pattern::startsWith))
+                                .forEach(pattern -> forms.put(pattern, method));
+                    }
+                });
         return forms;
     }
 

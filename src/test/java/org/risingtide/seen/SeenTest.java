@@ -69,10 +69,9 @@ class SeenTest {
     void every_page_is_opened_in_a_random_world_or_says_why_not() {
         assertThat(mappings.getHandlerMethods().entrySet())
                 .filteredOn(e -> e.getValue().getBeanType().getName().startsWith("org.risingtide."))
-                .filteredOn(
-                        e ->
-                                e.getKey().getMethodsCondition().getMethods().stream()
-                                        .allMatch(method -> method.name().equals("GET")))
+                .filteredOn(e ->
+                        e.getKey().getMethodsCondition().getMethods().stream()
+                                .allMatch(method -> method.name().equals("GET")))
                 .flatExtracting(e -> e.getKey().getPatternValues())
                 .isNotEmpty()
                 .allMatch(places::knows);
@@ -167,19 +166,16 @@ class SeenTest {
         var seen = new LinkedHashMap<String, String>();
         var barred = barred(world, viewer);
         places.in(ids)
-                .forEach(
-                        address -> {
-                            var answer = browser.get(address);
-                            assertThat(answer.getResponse().getStatus())
-                                    .as("%s (seed %d)", address, seed)
-                                    .isLessThan(500);
-                            var text = Browser.text(answer);
-                            WORD.matcher(text)
-                                    .results()
-                                    .forEach(m -> seen.putIfAbsent(m.group(), address));
-                            nobodysNotesAreInNoArchive(world, address, text, seed);
-                            boxesNameThem(address, text, barred, seed);
-                        });
+                .forEach(address -> {
+                    var answer = browser.get(address);
+                    assertThat(answer.getResponse().getStatus())
+                            .as("%s (seed %d)", address, seed)
+                            .isLessThan(500);
+                    var text = Browser.text(answer);
+                    WORD.matcher(text).results().forEach(m -> seen.putIfAbsent(m.group(), address));
+                    nobodysNotesAreInNoArchive(world, address, text, seed);
+                    boxesNameThem(address, text, barred, seed);
+                });
         check(world, viewer, seen, "in " + seen, seed);
     }
 
@@ -189,11 +185,10 @@ class SeenTest {
         seen.keySet().retainAll(pieces.keySet());
         assertThat(seen.entrySet())
                 .as("what %s must not see (seed %d)", name(viewer), seed)
-                .allSatisfy(
-                        e ->
-                                assertThat(world.model.maySee(viewer, pieces.get(e.getKey())))
-                                        .as("%s on %s", pieces.get(e.getKey()), e.getValue())
-                                        .isTrue());
+                .allSatisfy(e ->
+                        assertThat(world.model.maySee(viewer, pieces.get(e.getKey())))
+                                .as("%s on %s", pieces.get(e.getKey()), e.getValue())
+                                .isTrue());
         assertThat(world.model.words(viewer, true))
                 .as("what %s must see (seed %d)", name(viewer), seed)
                 .allSatisfy(word -> assertThat(seen).as("%s", pieces.get(word)).containsKey(word));
@@ -220,27 +215,20 @@ class SeenTest {
                     .results()
                     .map(m -> world.model.pieces.get(m.group()))
                     .filter(java.util.Objects::nonNull)
-                    .forEach(
-                            piece ->
-                                    assertThat(piece.to())
-                                            .as("%s on %s (seed %d)", piece, address, seed)
-                                            .isInstanceOf(Piece.Readers.Anybody.class));
+                    .forEach(piece ->
+                            assertThat(piece.to())
+                                    .as("%s on %s (seed %d)", piece, address, seed)
+                                    .isInstanceOf(Piece.Readers.Anybody.class));
         }
-        lists.answers.forEach(
-                (token, own) -> {
-                    var page = Browser.text(stranger.get("/matching/answers/" + token));
-                    assertThat(
-                                    WORD.matcher(page)
-                                            .results()
-                                            .map(m -> world.model.pieces.get(m.group())))
-                            .as("a personal link shows no answer but its own (seed %d)", seed)
-                            .allMatch(
-                                    piece ->
-                                            piece == null
-                                                    || piece.word().equals(own)
-                                                    || !(piece.to()
-                                                            instanceof Piece.Readers.Nobody));
-                });
+        lists.answers.forEach((token, own) -> {
+            var page = Browser.text(stranger.get("/matching/answers/" + token));
+            assertThat(WORD.matcher(page).results().map(m -> world.model.pieces.get(m.group())))
+                    .as("a personal link shows no answer but its own (seed %d)", seed)
+                    .allMatch(piece ->
+                            piece == null
+                                    || piece.word().equals(own)
+                                    || !(piece.to() instanceof Piece.Readers.Nobody));
+        });
     }
 
     /// @param before what could be read when earlier mails left
@@ -257,10 +245,8 @@ class SeenTest {
             for (var mail : Mailbox.now(address)) {
                 assertThat(WORD.matcher(text(mail)).results().map(m -> m.group()))
                         .as("a mail to %s (seed %d)", name(person), seed)
-                        .allMatch(
-                                word ->
-                                        !world.model.pieces.containsKey(word)
-                                                || ever.contains(word));
+                        .allMatch(word ->
+                                !world.model.pieces.containsKey(word) || ever.contains(word));
             }
         }
         return allowed;

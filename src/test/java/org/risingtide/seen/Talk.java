@@ -69,11 +69,10 @@ final class Talk {
     }
 
     void everybodySpeaks() {
-        world.people.forEach(
-                person -> {
-                    phrase(person);
-                    phrase(person);
-                });
+        world.people.forEach(person -> {
+            phrase(person);
+            phrase(person);
+        });
         for (int i = 0; i < 3; i++) {
             group(world.some(4));
         }

@@ -296,18 +296,15 @@ class SealedTest {
     private TreeSet<String> shape(Plan plan) {
         var shape = new TreeSet<String>();
         rows(plan)
-                .forEach(
-                        row ->
-                                shape.add(
-                                        row.replaceAll(
-                                                        "[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}",
-                                                        "…")
-                                                .replaceAll(
-                                                        "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:[\\d.+]+",
-                                                        "when")
-                                                .replaceAll(
-                                                        "\"?minutes\"?[^,)]*|,\\d+,\\d+,[tf],\\d+\\)",
-                                                        "")));
+                .forEach(row ->
+                        shape.add(
+                                row.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}", "…")
+                                        .replaceAll(
+                                                "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:[\\d.+]+",
+                                                "when")
+                                        .replaceAll(
+                                                "\"?minutes\"?[^,)]*|,\\d+,\\d+,[tf],\\d+\\)",
+                                                "")));
         return shape;
     }
 

@@ -24,99 +24,87 @@ class RecordWorldsTest {
 
     @Test
     void the_record_of_every_session_holds_and_says_what_the_model_says() {
-        inWorlds(
-                (world, _) -> {
-                    var scribe = Scribe.of(world.table.session, world.table.notes);
-                    var read = MeetingRecord.read(scribe.named().json());
-                    assertThat(read).isEqualTo(scribe.named());
-                    var found = Verification.of(read);
-                    assertThat(found.faults()).isEmpty();
-                    assertThat(found.lines()).isEqualTo(expected(world));
-                    assertThat(scribe.slips.stream().map(Secretary.Handed::slip))
-                            .allMatch(found::opens);
-                });
+        inWorlds((world, _) -> {
+            var scribe = Scribe.of(world.table.session, world.table.notes);
+            var read = MeetingRecord.read(scribe.named().json());
+            assertThat(read).isEqualTo(scribe.named());
+            var found = Verification.of(read);
+            assertThat(found.faults()).isEmpty();
+            assertThat(found.lines()).isEqualTo(expected(world));
+            assertThat(scribe.slips.stream().map(Secretary.Handed::slip)).allMatch(found::opens);
+        });
     }
 
     @Test
     void any_entry_changed_dropped_swapped_or_added_is_found() {
-        inWorlds(
-                (world, dice) -> {
-                    var record = Scribe.of(world.table.session, world.table.notes).named();
-                    for (int i = 0; i < 12; i++) {
-                        var bad = tampered(record, i % 6, dice);
-                        if (!bad.equals(record)) {
-                            assertThat(Verification.of(bad).holds())
-                                    .as("tampering %d", i % 6)
-                                    .isFalse();
-                        }
-                    }
-                });
+        inWorlds((world, dice) -> {
+            var record = Scribe.of(world.table.session, world.table.notes).named();
+            for (int i = 0; i < 12; i++) {
+                var bad = tampered(record, i % 6, dice);
+                if (!bad.equals(record)) {
+                    assertThat(Verification.of(bad).holds()).as("tampering %d", i % 6).isFalse();
+                }
+            }
+        });
     }
 
     /// Whoever writes all of it anew makes another check code, and even so cannot leave out the floor of somebody who stayed.
     @Test
     void a_record_written_anew_without_somebodys_floor_does_not_hold() {
-        inWorlds(
-                (world, dice) -> {
-                    var record = Scribe.of(world.table.session, world.table.notes).record();
-                    var floors =
-                            record.entries().stream()
-                                    .filter(e -> stayed(record.entries(), e))
-                                    .toList();
-                    if (floors.isEmpty()) {
-                        return;
-                    }
-                    var left = floors.get(dice.nextInt(floors.size()));
-                    var anew = MeetingRecord.empty();
-                    for (var entry : record.entries()) {
-                        if (entry != left) {
-                            var says = new TreeMap<>(entry.fields());
-                            List.of("n", "type", "prev", "hash").forEach(says::remove);
-                            anew = anew.and(entry.type(), says);
-                        }
-                    }
-                    assertThat(anew.check()).isNotEqualTo(record.check());
-                    assertThat(Verification.of(anew).faults())
-                            .extracting(Fault::kind)
-                            .contains(Fault.Kind.LEFT_OUT);
-                });
+        inWorlds((world, dice) -> {
+            var record = Scribe.of(world.table.session, world.table.notes).record();
+            var floors =
+                    record.entries().stream().filter(e -> stayed(record.entries(), e)).toList();
+            if (floors.isEmpty()) {
+                return;
+            }
+            var left = floors.get(dice.nextInt(floors.size()));
+            var anew = MeetingRecord.empty();
+            for (var entry : record.entries()) {
+                if (entry != left) {
+                    var says = new TreeMap<>(entry.fields());
+                    List.of("n", "type", "prev", "hash").forEach(says::remove);
+                    anew = anew.and(entry.type(), says);
+                }
+            }
+            assertThat(anew.check()).isNotEqualTo(record.check());
+            assertThat(Verification.of(anew).faults())
+                    .extracting(Fault::kind)
+                    .contains(Fault.Kind.LEFT_OUT);
+        });
     }
 
     @Test
     void no_words_names_people_or_answers_stand_in_a_record() {
-        inWorlds(
-                (world, _) -> {
-                    var json = Scribe.of(world.table.session, world.table.notes).record().json();
-                    for (var answer : Answer.values()) {
-                        assertThat(json).doesNotContain("\"" + answer.word() + "\"");
-                    }
-                    for (var person : world.people) {
-                        assertThat(json)
-                                .doesNotContain(person.toString())
-                                .doesNotContain(Scribe.name(person));
-                    }
-                });
+        inWorlds((world, _) -> {
+            var json = Scribe.of(world.table.session, world.table.notes).record().json();
+            for (var answer : Answer.values()) {
+                assertThat(json).doesNotContain("\"" + answer.word() + "\"");
+            }
+            for (var person : world.people) {
+                assertThat(json)
+                        .doesNotContain(person.toString())
+                        .doesNotContain(Scribe.name(person));
+            }
+        });
     }
 
     /// But for the seals, which nobody can read without a slip, the record is the same whatever people answered.
     @Test
     void a_record_is_the_same_whether_people_spoke_wrote_or_just_listened() {
-        inWorlds(
-                (world, dice) -> {
-                    var other = new ArrayList<Note>();
-                    for (var note : world.table.notes) {
-                        other.add(
-                                note instanceof Note.HadFloor(var who, _)
-                                        ? new Note.HadFloor(
-                                                who,
-                                                Answer.values()[
-                                                        dice.nextInt(Answer.values().length)])
-                                        : note);
-                    }
-                    var one = Scribe.of(world.table.session, world.table.notes).record();
-                    var two = Scribe.of(world.table.session, other).record();
-                    assertThat(Scribe.withoutSeals(one)).isEqualTo(Scribe.withoutSeals(two));
-                });
+        inWorlds((world, dice) -> {
+            var other = new ArrayList<Note>();
+            for (var note : world.table.notes) {
+                other.add(
+                        note instanceof Note.HadFloor(var who, _)
+                                ? new Note.HadFloor(
+                                        who, Answer.values()[dice.nextInt(Answer.values().length)])
+                                : note);
+            }
+            var one = Scribe.of(world.table.session, world.table.notes).record();
+            var two = Scribe.of(world.table.session, other).record();
+            assertThat(Scribe.withoutSeals(one)).isEqualTo(Scribe.withoutSeals(two));
+        });
     }
 
     /// A floor in a step that came to its end with that person there.
@@ -201,15 +189,14 @@ class RecordWorldsTest {
     private static void inWorlds(BiConsumer<World, SplittableRandom> property) {
         LongStream.range(0, CASES)
                 .parallel()
-                .forEach(
-                        seed -> {
-                            try {
-                                var world = new World(seed);
-                                world.play((_, _, _, _) -> {});
-                                property.accept(world, new SplittableRandom(seed));
-                            } catch (AssertionError | RuntimeException failure) {
-                                throw new AssertionError("new World(" + seed + ")", failure);
-                            }
-                        });
+                .forEach(seed -> {
+                    try {
+                        var world = new World(seed);
+                        world.play((_, _, _, _) -> {});
+                        property.accept(world, new SplittableRandom(seed));
+                    } catch (AssertionError | RuntimeException failure) {
+                        throw new AssertionError("new World(" + seed + ")", failure);
+                    }
+                });
     }
 }

@@ -17,88 +17,77 @@ class SessionWorldsTest {
 
     @Test
     void a_session_does_what_the_plain_model_says() {
-        inWorlds(
-                seed -> {
-                    var world = new World(seed);
-                    world.play(
-                            (before, event, outcome, expected) -> {
-                                assertThat(told(outcome)).as("%s", event).isEqualTo(expected);
-                                if (outcome instanceof Unchanged(var same)) {
-                                    assertThat(same).isEqualTo(before);
-                                }
-                                same(world.table.session, world.model);
-                            });
-                });
+        inWorlds(seed -> {
+            var world = new World(seed);
+            world.play((before, event, outcome, expected) -> {
+                assertThat(told(outcome)).as("%s", event).isEqualTo(expected);
+                if (outcome instanceof Unchanged(var same)) {
+                    assertThat(same).isEqualTo(before);
+                }
+                same(world.table.session, world.model);
+            });
+        });
     }
 
     @Test
     void a_session_killed_at_the_end_and_played_from_its_stored_events_is_the_same() {
-        inWorlds(
-                seed -> {
-                    var world = new World(seed);
-                    world.play((_, _, _, _) -> {});
-                    assertThat(world.table.replayed()).isEqualTo(world.table.session);
-                });
+        inWorlds(seed -> {
+            var world = new World(seed);
+            world.play((_, _, _, _) -> {});
+            assertThat(world.table.replayed()).isEqualTo(world.table.session);
+        });
     }
 
     /// Every wish to write becomes one to listen and the other way round; nobody who looks on sees a difference.
     @Test
     void nothing_that_is_shown_tells_who_wrote_from_who_just_listened() {
-        inWorlds(
-                seed -> {
-                    var world = new World(seed);
-                    var other = new Session[] {world.table.session};
-                    world.play(
-                            (_, event, outcome, _) -> {
-                                if (other[0].after(swapped(event))
-                                        instanceof Changed(var then, _)) {
-                                    other[0] = then;
-                                }
-                                if (outcome instanceof Changed) {
-                                    assertThat(other[0].shown())
-                                            .isEqualTo(world.table.session.shown());
-                                }
-                            });
-                });
+        inWorlds(seed -> {
+            var world = new World(seed);
+            var other = new Session[] {world.table.session};
+            world.play((_, event, outcome, _) -> {
+                if (other[0].after(swapped(event)) instanceof Changed(var then, _)) {
+                    other[0] = then;
+                }
+                if (outcome instanceof Changed) {
+                    assertThat(other[0].shown()).isEqualTo(world.table.session.shown());
+                }
+            });
+        });
     }
 
     /// Nobody sees that a thumb was on "Just listening": what others are shown changes only when the floor moves.
     @Test
     void a_wish_of_somebody_without_the_floor_changes_nothing_that_is_shown() {
-        inWorlds(
-                seed -> {
-                    var world = new World(seed);
-                    world.play(
-                            (before, event, _, _) -> {
-                                boolean holds =
-                                        before.progress() instanceof Progress.InTurn turn
-                                                && turn.holder().equals(event.by());
-                                if (event.act() instanceof Act.Wished && !holds) {
-                                    assertThat(world.table.session.shown())
-                                            .isEqualTo(before.shown());
-                                }
-                            });
-                });
+        inWorlds(seed -> {
+            var world = new World(seed);
+            world.play((before, event, _, _) -> {
+                boolean holds =
+                        before.progress() instanceof Progress.InTurn turn
+                                && turn.holder().equals(event.by());
+                if (event.act() instanceof Act.Wished && !holds) {
+                    assertThat(world.table.session.shown()).isEqualTo(before.shown());
+                }
+            });
+        });
     }
 
     @Test
     void in_every_step_that_goes_in_turn_each_has_the_floor_once() {
-        inWorlds(
-                seed -> {
-                    var world = new World(seed);
-                    world.play((_, _, _, _) -> {});
-                    var had = new HashSet<>();
-                    for (var note : world.table.notes) {
-                        switch (note) {
-                            case Note.Reached _ -> had.clear();
-                            case Note.HadFloor(var who, _) -> assertThat(had.add(who)).isTrue();
-                            case Note.Unanswered(var who) -> assertThat(had.add(who)).isTrue();
-                            case Note.Here _, Note.Left _, Note.Brings _ -> {}
-                            case Note.Answered _, Note.GroupHadFloor _ -> {}
-                            case Note.Quiet _, Note.Closed _ -> {}
-                        }
-                    }
-                });
+        inWorlds(seed -> {
+            var world = new World(seed);
+            world.play((_, _, _, _) -> {});
+            var had = new HashSet<>();
+            for (var note : world.table.notes) {
+                switch (note) {
+                    case Note.Reached _ -> had.clear();
+                    case Note.HadFloor(var who, _) -> assertThat(had.add(who)).isTrue();
+                    case Note.Unanswered(var who) -> assertThat(had.add(who)).isTrue();
+                    case Note.Here _, Note.Left _, Note.Brings _ -> {}
+                    case Note.Answered _, Note.GroupHadFloor _ -> {}
+                    case Note.Quiet _, Note.Closed _ -> {}
+                }
+            }
+        });
     }
 
     @Test
@@ -107,24 +96,21 @@ class SessionWorldsTest {
         var bells = new AtomicInteger();
         var joined = new AtomicInteger();
         var doubles = new AtomicInteger();
-        inWorlds(
-                seed -> {
-                    var world = new World(seed);
-                    world.play(
-                            (before, event, outcome, _) -> {
-                                if (outcome instanceof Unchanged
-                                        && event.act() instanceof Act.Done) {
-                                    doubles.incrementAndGet();
-                                }
-                                if (outcome instanceof Changed
-                                        && event.act() instanceof Act.Arrived
-                                        && before.progress() instanceof Progress.InTurn) {
-                                    joined.incrementAndGet();
-                                }
-                            });
-                    var last = (Progress.Closed) world.table.session.progress();
-                    (last.bell() ? bells : whole).incrementAndGet();
-                });
+        inWorlds(seed -> {
+            var world = new World(seed);
+            world.play((before, event, outcome, _) -> {
+                if (outcome instanceof Unchanged && event.act() instanceof Act.Done) {
+                    doubles.incrementAndGet();
+                }
+                if (outcome instanceof Changed
+                        && event.act() instanceof Act.Arrived
+                        && before.progress() instanceof Progress.InTurn) {
+                    joined.incrementAndGet();
+                }
+            });
+            var last = (Progress.Closed) world.table.session.progress();
+            (last.bell() ? bells : whole).incrementAndGet();
+        });
         assertThat(whole.get()).isGreaterThan(CASES / 5);
         assertThat(bells.get()).isGreaterThan(CASES / 5);
         assertThat(joined.get()).isGreaterThan(CASES / 5);
@@ -180,13 +166,12 @@ class SessionWorldsTest {
     private static void inWorlds(LongConsumer property) {
         LongStream.range(0, CASES)
                 .parallel()
-                .forEach(
-                        seed -> {
-                            try {
-                                property.accept(seed);
-                            } catch (AssertionError | RuntimeException failure) {
-                                throw new AssertionError("new World(" + seed + ")", failure);
-                            }
-                        });
+                .forEach(seed -> {
+                    try {
+                        property.accept(seed);
+                    } catch (AssertionError | RuntimeException failure) {
+                        throw new AssertionError("new World(" + seed + ")", failure);
+                    }
+                });
     }
 }

@@ -38,16 +38,13 @@ class WindowsTest {
                             .containsExactlyElementsOf(
                                     IntStream.range(0, protocol.steps().size()).boxed().toList());
                     assertThat(all)
-                            .allMatch(
-                                    window ->
-                                            steps(window)
-                                                    .mapToObj(protocol::step)
-                                                    .anyMatch(
-                                                            step ->
-                                                                    Windows.takesWords(step)
-                                                                            || step.kind()
-                                                                                    == StepKind
-                                                                                            .QUIET_MINUTES));
+                            .allMatch(window ->
+                                    steps(window)
+                                            .mapToObj(protocol::step)
+                                            .anyMatch(step ->
+                                                    Windows.takesWords(step)
+                                                            || step.kind()
+                                                                    == StepKind.QUIET_MINUTES));
                 }
             }
         }
