@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.risingtide.home.DemoStory.Group;
 import org.risingtide.home.DemoStory.Talk;
+import org.risingtide.protocols.Step;
 import org.risingtide.protocols.StepKind;
+import org.risingtide.sessions.DaysClock;
 import org.risingtide.sessions.OwnWords;
 import org.risingtide.sessions.Plan;
 import org.risingtide.sessions.Running;
@@ -28,11 +30,13 @@ class DemoPlay {
     private final DemoCast actors;
     private final Running running;
     private final OwnWords words;
+    private final DaysClock clock;
 
-    DemoPlay(DemoCast actors, Running running, OwnWords words) {
+    DemoPlay(DemoCast actors, Running running, OwnWords words, DaysClock clock) {
         this.actors = actors;
         this.running = running;
         this.words = words;
+        this.clock = clock;
     }
 
     void play(Plan plan, Group group) {
@@ -53,6 +57,22 @@ class DemoPlay {
             }
             now = then;
         }
+    }
+
+    /// In writing: the first part is over, and what was written in it is shown.
+    void write(Plan plan, Group group, Talk talk) {
+        pass(plan, talk, plan.startsAt());
+        for (var who : group.members()) {
+            happens(plan, who, new Act.Arrived(DemoCast.person(who)), 0, plan.startsAt());
+        }
+        var steps = plan.protocol().steps();
+        int round = steps.indexOf(steps.stream().filter(Step::inTurn).findFirst().orElseThrow());
+        talk.writes().forEach(each -> keep(plan, each, round));
+        pass(plan, talk, plan.windows().at(round).ends());
+    }
+
+    private void pass(Plan plan, Talk talk, Instant until) {
+        actors.as(talk.leads(), viewer -> clock.pass(viewer, plan.id(), until));
     }
 
     private void goOn(Plan plan, Group group, Session now) {
@@ -81,6 +101,10 @@ class DemoPlay {
     /// Before the floor comes to them.
     private void write(Plan plan, DemoStory.Writes writes, int step, Instant at) {
         happens(plan, writes.who(), new Act.Wished(Wish.WRITE), step, at);
+        keep(plan, writes, step);
+    }
+
+    private void keep(Plan plan, DemoStory.Writes writes, int step) {
         actors.as(
                 writes.who(),
                 viewer ->

@@ -1,6 +1,8 @@
 package org.risingtide.home;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Gathering;
 import org.risingtide.collaboratives.Gatherings;
 import org.risingtide.home.DemoStory.Group;
+import org.risingtide.home.DemoStory.Talk;
 import org.risingtide.protocols.Protocol;
 import org.risingtide.protocols.Protocols;
 import org.risingtide.sessions.Every;
@@ -21,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// The sessions of the demo world's groups: the next one as it is planned, and the last one as it went.
 @Component
 class DemoSessions {
+    private static final int DAYS = 3;
+
     private final DemoCast actors;
     private final Gatherings gatherings;
     private final Planning planning;
@@ -49,6 +54,44 @@ class DemoSessions {
                     sessions.plan(viewer, last);
                     play.play(last, group);
                 });
+        var writing = group.talks().writing();
+        if (writing != null) {
+            actors.as(
+                    writing.leads(),
+                    viewer -> {
+                        var plan = inWriting(viewer, group, writing, today);
+                        sessions.plan(viewer, plan);
+                        play.write(plan, group, writing);
+                    });
+        }
+    }
+
+    /// It began on the school day before, so that its second part is open now.
+    private Plan inWriting(Viewer viewer, Group group, Talk talk, LocalDate today) {
+        var gathering = gatherings.find(viewer, DemoGroups.id(group)).orElseThrow();
+        var zone = ZoneId.of(group.meets().zone());
+        var began = today.minusDays(1);
+        while (began.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0) {
+            began = began.minusDays(1);
+        }
+        return new Plan(
+                id(group, "writing"),
+                gathering.group().id(),
+                gathering.group().circleId(),
+                null,
+                null,
+                protocol(group),
+                Way.IN_WRITING,
+                talk.asks(),
+                began.atTime(LocalTime.parse(group.meets().at())).atZone(zone).toInstant(),
+                zone,
+                DemoCast.person(talk.leads()),
+                inTurn(gathering, talk.leads()),
+                DAYS,
+                false,
+                0,
+                null,
+                null);
     }
 
     static UUID id(Group group, String which) {

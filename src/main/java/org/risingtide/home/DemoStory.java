@@ -116,8 +116,8 @@ record DemoStory(
     record Page(
             String title, String who, int day, List<String> editedBy, int edited, String says) {}
 
-    /// How they talk: the next session, and the last one as it was.
-    record Talks(String protocol, Talk next, Talk last) {}
+    /// How they talk: the next session, the last one as it was, and one that goes on in writing now.
+    record Talks(String protocol, Talk next, Talk last, @Nullable Talk writing) {}
 
     /// @param asks the question for all of them
     record Talk(String leads, String asks, List<Writes> writes) {

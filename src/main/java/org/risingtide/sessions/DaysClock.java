@@ -20,35 +20,45 @@ import org.springframework.stereotype.Component;
 
 /// Looks every minute what time does to sessions in writing; also right after a server stood still. Twice is once.
 @Component
-class DaysClock {
+public class DaysClock {
     private final DaysTables tables;
     private final EventTables groups;
     private final Accounts accounts;
     private final PlanJobs jobs;
+    private final Days days;
 
-    DaysClock(DaysTables tables, EventTables groups, Accounts accounts, PlanJobs jobs) {
+    DaysClock(DaysTables tables, EventTables groups, Accounts accounts, PlanJobs jobs, Days days) {
         this.tables = tables;
         this.groups = groups;
         this.accounts = accounts;
         this.jobs = jobs;
+        this.days = days;
     }
 
-    void tick(Days days, DaysNotices notices, Instant now) {
+    void tick(DaysNotices notices, Instant now) {
         for (var plan : tables.running(now)) {
             var time = sight(plan.circle());
             VisibleRows.run(
                     new VisibleRows.Sight(time.circles(), List.of()),
                     () -> {
-                        goOn(days, time, plan.id(), now);
+                        pass(time, plan.id(), now);
                         notices.opened(time, plan.id(), now).ifPresent(open -> tell(notices, open));
                     });
         }
     }
 
-    private static void goOn(Days days, Viewer time, UUID session, Instant now) {
+    /// Whatever is due in one session by then, nobody hearing of it. Never call it inside a transaction.
+    public void pass(Viewer sight, UUID session, Instant now) {
+        end(sight, session, Days.NONE, now);
+    }
+
+    /// The same, and a window that ends before its time.
+    ///
+    /// @param early its first step
+    void end(Viewer sight, UUID session, int early, Instant now) {
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = days.goOn(time, session, Days.NONE, now);
+            goesOn = days.goOn(sight, session, early, now);
         }
     }
 
@@ -68,10 +78,9 @@ class DaysClock {
     @Configuration(proxyBeanMethods = false)
     static class Schedule {
         @Bean
-        RecurringTask<Void> sessionsInWriting(
-                DaysClock writing, Days days, DaysNotices notices, Clock clock) {
+        RecurringTask<Void> sessionsInWriting(DaysClock writing, DaysNotices notices, Clock clock) {
             return Tasks.recurring("sessions-days", FixedDelay.of(Duration.ofMinutes(1)))
-                    .execute((_, _) -> writing.tick(days, notices, clock.instant()));
+                    .execute((_, _) -> writing.tick(notices, clock.instant()));
         }
     }
 }

@@ -14,11 +14,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DaysController {
     private final Running running;
-    private final Days days;
+    private final DaysClock days;
     private final Acting acting;
     private final Clock clock;
 
-    DaysController(Running running, Days days, Acting acting, Clock clock) {
+    DaysController(Running running, DaysClock days, Acting acting, Clock clock) {
         this.running = running;
         this.days = days;
         this.acting = acting;
@@ -33,10 +33,7 @@ class DaysController {
         if (!leads.equals(viewer.id())) {
             return acting.refuse(viewer, id, page, Refusal.NOT_YOURS.key(), null);
         }
-        boolean goesOn = true;
-        while (goesOn) {
-            goesOn = days.goOn(viewer, id, first, clock.instant());
-        }
+        days.end(viewer, id, first, clock.instant());
         return new ModelAndView("redirect:/sessions/" + id);
     }
 }

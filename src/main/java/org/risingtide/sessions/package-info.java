@@ -1,4 +1,5 @@
-/// Sessions of groups, led by a protocol: planned, run live on everybody's phone or on one that lies on the table, closed.
+/// Sessions of groups, led by a protocol: planned, run live on everybody's phone or on one that lies on the table,
+/// or led by the clock in writing over days (`Days…`), closed.
 ///
 /// The rules are `turns`, the record is `receipts`, the ways of talking are `protocols`; here they meet tables, pages and clocks.
 /// Doors: [Sessions]. Publishes [SessionClosed]. Who passed stands on no page, in no message and in no stored row that outlives

@@ -48,7 +48,6 @@ class DaysTest {
     @Autowired RecordTables records;
     @Autowired KeepingTables keeping;
     @Autowired DaysClock clock;
-    @Autowired Days days;
     @Autowired DaysNotices notices;
     @Autowired TransactionTemplate transactions;
 
@@ -184,12 +183,12 @@ class DaysTest {
     void each_hears_once_that_a_window_has_opened_but_not_who_is_out() {
         happens(theo, new Act.Left(theo));
         var now = Instant.now();
-        clock.tick(days, notices, now);
-        clock.tick(days, notices, now.plusSeconds(60));
+        clock.tick(notices, now);
+        clock.tick(notices, now.plusSeconds(60));
         assertThat(heard(rosa)).isEqualTo(1);
         assertThat(heard(lena)).isEqualTo(1);
         assertThat(heard(theo)).isZero();
-        clock.tick(days, notices, plan.windows().all().getFirst().ends());
+        clock.tick(notices, plan.windows().all().getFirst().ends());
         assertThat(heard(rosa)).isEqualTo(2);
     }
 

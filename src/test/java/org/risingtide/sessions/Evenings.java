@@ -7,25 +7,18 @@ import org.springframework.stereotype.Component;
 /// Lets time pass for one session in writing.
 @Component
 public class Evenings {
-    private final Days days;
+    private final DaysClock clock;
     private final People people;
 
-    Evenings(Days days, People people) {
-        this.days = days;
+    Evenings(DaysClock clock, People people) {
+        this.clock = clock;
         this.people = people;
     }
 
     /// What the clock would do then.
     public void at(Plan plan, Instant now) {
         var member = people.viewer(plan.speakers().getFirst());
-        people.does(
-                member,
-                () -> {
-                    boolean goesOn = true;
-                    while (goesOn) {
-                        goesOn = days.goOn(member, plan.id(), Days.NONE, now);
-                    }
-                });
+        people.does(member, () -> clock.pass(member, plan.id(), now));
     }
 
     /// When a window has just ended; at -1 the session begins.
