@@ -11,10 +11,11 @@ import java.util.function.Consumer;
 record Sights(String name, String who, Consumer<Page> road) {
     private static final String NOBODY = "";
     private static final String ROSA = "Rosa Delgado";
+    private static final String INES = "Ines Calder";
     private static final String AMIR = "Amir";
     private static final String PRIYA = "Priya Nair";
 
-    static final List<String> WHO = List.of(NOBODY, ROSA, AMIR, PRIYA);
+    static final List<String> WHO = List.of(NOBODY, ROSA, INES, AMIR, PRIYA);
 
     static final List<Sights> ALL =
             List.of(
@@ -66,6 +67,9 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("records", ROSA, at("/records")),
                     new Sights("mine", ROSA, at("/records/mine")),
                     new Sights("missing", ROSA, at("/nowhere")),
+                    new Sights("today-writing", INES, at("/")),
+                    new Sights("group-writing", INES, link("/collaboratives", ".rows a")),
+                    new Sights("session-writing", INES, link("/", "a.button")),
                     new Sights("lists", AMIR, at("/matching")),
                     new Sights("list", AMIR, at("/matching/new")),
                     new Sights("columns", AMIR, Sights::columns),
