@@ -43,6 +43,10 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("series", ROSA, Sights::series),
                     new Sights("paper", ROSA, Sights::paper),
                     new Sights("session-new", ROSA, Sights::sessionNew),
+                    new Sights(
+                            "session-new-writing",
+                            ROSA,
+                            page -> page.locator("input[value=in_writing]").check()),
                     new Sights("so-far", ROSA, Sights::soFar),
                     new Sights("session-over", ROSA, ahead(".sessions-story h3 a")),
                     new Sights("record", ROSA, ahead("a[href$='/record']")),
