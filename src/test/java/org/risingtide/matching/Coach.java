@@ -11,6 +11,7 @@ import org.risingtide.People;
 import org.risingtide.lists.Columns;
 import org.risingtide.matching.Making.Stage;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,6 +19,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /// A coach at work: one list, with both locks as a signed-in browser has them.
 @Component
+@Lazy
 class Coach {
     static final String ROWS =
             """

@@ -19,6 +19,16 @@ class Screens {
         this.keys = keys;
     }
 
+    /// The same people's browsers at another server of the same place.
+    Screens at(int otherPort) {
+        return new Screens(environment, keys) {
+            @Override
+            String address() {
+                return "http://localhost:" + otherPort;
+            }
+        };
+    }
+
     Screen phone() {
         return open(device(360, 740));
     }
@@ -57,7 +67,7 @@ class Screens {
         return screen;
     }
 
-    private String address() {
+    String address() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 }
