@@ -1,11 +1,14 @@
 package org.risingtide.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /// One response in the format of server-sent events (WHATWG HTML, 9.2).
 final class EventStream {
+    private static final byte[] DATA = ascii("data: ");
+
     private final HttpServletResponse response;
 
     EventStream(HttpServletResponse response) {
@@ -13,10 +16,21 @@ final class EventStream {
     }
 
     /// The id is the server's clock in milliseconds: a page can tell by it how far its own clock is off.
-    void picture(String html) throws IOException {
-        var event = new StringBuilder("id: ").append(System.currentTimeMillis()).append('\n');
-        html.lines().forEach(line -> event.append("data: ").append(line).append('\n'));
-        write(event.append('\n').toString());
+    void picture(byte[] html) throws IOException {
+        var event = new ByteArrayOutputStream(html.length + html.length / 8 + 64);
+        event.writeBytes(ascii("id: " + System.currentTimeMillis() + "\n"));
+        for (int from = 0; from < html.length; ) {
+            int end = from;
+            while (end < html.length && html[end] != '\n') {
+                end++;
+            }
+            event.writeBytes(DATA);
+            event.write(html, from, end - from);
+            event.write('\n');
+            from = end + 1;
+        }
+        event.write('\n');
+        write(event);
     }
 
     void heartbeat() throws IOException {
@@ -28,10 +42,18 @@ final class EventStream {
         write("event: gone\ndata:\n\n");
     }
 
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     private void write(String text) throws IOException {
-        var out = response.getOutputStream();
-        out.write(text.getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        var event = new ByteArrayOutputStream();
+        event.writeBytes(ascii(text));
+        write(event);
+    }
+
+    private void write(ByteArrayOutputStream event) throws IOException {
+        event.writeTo(response.getOutputStream());
         response.flushBuffer();
     }
 }

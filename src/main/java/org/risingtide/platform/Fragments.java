@@ -25,7 +25,7 @@ public final class Fragments {
 
     Fragments(Frames frames) {
         this.frames = frames;
-        engine.setBinaryStaticContent(false);
+        engine.setBinaryStaticContent(true);
     }
 
     /// The frame of a request that goes on for a while; it can be asked on another thread.
@@ -34,13 +34,19 @@ public final class Fragments {
     }
 
     public String text(String template, Frame frame, Map<String, ?> model) {
-        var out = new ByteArrayOutputStream();
+        return new String(bytes(template, frame, model), StandardCharsets.UTF_8);
+    }
+
+    /// In UTF-8.
+    public byte[] bytes(String template, Frame frame, Map<String, ?> model) {
+        var page = render(template, frame, model);
+        var out = new ByteArrayOutputStream(page.getContentLength());
         try {
-            render(template, frame, model).writeTo(out);
+            page.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toByteArray();
     }
 
     /// Model attributes are the template's parameters; the frame joins them.

@@ -1,5 +1,6 @@
 package org.risingtide.platform;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +23,7 @@ import org.springframework.stereotype.Component;
 /// one picture, the true one.
 @Component
 public final class Live implements SmartLifecycle {
-    /// A dead line shows only when something is written to it.
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
-    /// Then the browser connects again, and is asked again who it is.
-    private static final Duration AT_MOST = Duration.ofMinutes(10);
+    private static final Duration GLANCE = Duration.ofSeconds(1);
 
     private final ConcurrentHashMap<UUID, Set<Listener>> topics = new ConcurrentHashMap<>();
     private final List<Consumer<UUID>> tellsToo = new CopyOnWriteArrayList<>();
@@ -37,24 +33,28 @@ public final class Live implements SmartLifecycle {
     /// What one page shows, for its own viewer, at the moment it is asked.
     public interface Picture {
         /// @return nothing when the viewer may not see it any more: the stream ends
-        Optional<String> now();
+        Optional<byte[]> now();
     }
 
-    /// Sends pictures until the browser goes away; the request's own thread waits here, which costs little as it is a virtual one.
-    ///
-    /// Never call it inside a transaction.
-    public void stream(HttpServletResponse response, UUID topic, Picture picture)
+    /// Sends pictures until the browser goes away. The request's own thread does not wait for that: it would keep the whole way
+    /// through the filters in memory as long as the page is open.
+    public void stream(
+            HttpServletRequest request, HttpServletResponse response, UUID topic, Picture picture)
             throws IOException {
         response.setContentType("text/event-stream");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        var listener = new Listener();
-        topics.computeIfAbsent(topic, _ -> ConcurrentHashMap.newKeySet()).add(listener);
-        try {
-            send(new EventStream(response), listener, picture);
-        } finally {
-            leave(topic, listener);
+        // The head is sent here: afterwards two threads hold the response, and only one may still write.
+        response.flushBuffer();
+        var goesOn = request.startAsync();
+        goesOn.setTimeout(0);
+        var listener = new Listener(picture, new EventStream(response), goesOn, me -> leave(topic, me));
+        topics.compute(topic, (_, others) -> with(listener, others));
+        if (running) {
+            listener.wake();
+        } else {
+            listener.end();
         }
     }
 
@@ -89,39 +89,10 @@ public final class Live implements SmartLifecycle {
         topics.getOrDefault(topic, Set.of()).forEach(Listener::wake);
     }
 
-    private void send(EventStream stream, Listener listener, Picture picture) throws IOException {
-        long end = System.nanoTime() + AT_MOST.toNanos();
-        long beat = System.nanoTime();
-        var sent = "";
-        while (goesOn(end)) {
-            var now = picture.now();
-            if (now.isEmpty()) {
-                stream.gone();
-                return;
-            }
-            if (!now.get().equals(sent)) {
-                sent = now.get();
-                stream.picture(sent);
-                beat = System.nanoTime();
-            }
-            beat = rest(stream, listener, end, beat);
-        }
-    }
-
-    /// Until something changes. Heartbeats keep their time even when a change turns out to be nothing this page shows: a line that
-    /// stirs would tell that somebody did something.
-    private long rest(EventStream stream, Listener listener, long end, long beat)
-            throws IOException {
-        long last = beat;
-        while (goesOn(end) && !listener.awaits(last + HEARTBEAT.toNanos() - System.nanoTime())) {
-            stream.heartbeat();
-            last = System.nanoTime();
-        }
-        return last;
-    }
-
-    private boolean goesOn(long end) {
-        return running && System.nanoTime() < end && !Thread.currentThread().isInterrupted();
+    private static Set<Listener> with(Listener listener, @Nullable Set<Listener> others) {
+        var all = others == null ? ConcurrentHashMap.<Listener>newKeySet() : others;
+        all.add(listener);
+        return all;
     }
 
     private void leave(UUID topic, Listener listener) {
@@ -136,13 +107,30 @@ public final class Live implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        Thread.ofVirtual().name("live-heartbeats").start(this::keepTime);
+    }
+
+    private void keepTime() {
+        try {
+            while (running) {
+                Thread.sleep(GLANCE);
+                long now = System.nanoTime();
+                everyone(listener -> listener.atTime(now));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void everyone(Consumer<Listener> does) {
+        topics.values().forEach(listeners -> listeners.forEach(does));
     }
 
     /// Before the web server waits for its last requests: these would not end by themselves.
     @Override
     public void stop() {
         running = false;
-        topics.values().forEach(listeners -> listeners.forEach(Listener::wake));
+        everyone(Listener::end);
     }
 
     @Override
@@ -153,25 +141,5 @@ public final class Live implements SmartLifecycle {
     @Override
     public int getPhase() {
         return Integer.MAX_VALUE;
-    }
-
-    private static final class Listener {
-        private final Semaphore changes = new Semaphore(0);
-
-        void wake() {
-            changes.release();
-        }
-
-        /// However many changes have come: they are one.
-        boolean awaits(long nanos) {
-            try {
-                boolean changed = changes.tryAcquire(nanos, TimeUnit.NANOSECONDS);
-                changes.drainPermits();
-                return changed;
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return true;
-            }
-        }
     }
 }

@@ -40,6 +40,7 @@ public final class VisibleRows {
         ScopedValue.where(SIGHT, sight).run(work);
     }
 
+    /// What is visible here, for work that goes on in another thread.
     static Sight current() {
         return SIGHT.orElse(NOTHING);
     }

@@ -87,12 +87,13 @@ class LiveController {
         var frame = fragments.frame(request, response);
         var onlooker = pages.onlooker(viewer);
         live.stream(
+                request,
                 response,
                 id,
                 () ->
                         pages.now(viewer, id, onlooker)
                                 .map(page ->
-                                        fragments.text(
+                                        fragments.bytes(
                                                 "sessions/_picture",
                                                 frame,
                                                 Map.of(

@@ -14,11 +14,11 @@ import org.risingtide.sessions.Afterword;
 import org.risingtide.sessions.Plan;
 import org.risingtide.sessions.SessionPart;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Into the page of a session: what was tried since last time, a line in the quiet minutes, and afterwards what all took home.
+///
+/// Most steps ask the database nothing, so each question has a transaction of its own.
 @Component
-@Transactional(readOnly = true)
 class InSession implements SessionPart {
     private final Takeaways takeaways;
     private final Commitments commitments;

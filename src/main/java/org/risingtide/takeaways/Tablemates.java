@@ -11,9 +11,11 @@ import org.risingtide.circles.Circles;
 import org.risingtide.people.Barred;
 import org.risingtide.people.People;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Who else belongs to the group of a session, and who cannot see what the viewer writes there: two queries.
 @Component
+@Transactional(readOnly = true)
 class Tablemates {
     private final Circles circles;
     private final People people;
