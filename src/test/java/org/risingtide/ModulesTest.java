@@ -32,6 +32,7 @@ class ModulesTest {
                     Map.entry("forming", 7),
                     Map.entry("sessions", 7),
                     Map.entry("takeaways", 8),
+                    Map.entry("coffees", 8),
                     Map.entry("matching", 8),
                     Map.entry("home", 9),
                     Map.entry("stewardship", 9));

@@ -71,9 +71,13 @@ class CircleTables implements Sights {
                         .param("kind", kind)
                         .update();
         if (made == 1) {
-            db.sql("select platform.see_also(:id)").param("id", circle).query().singleRow();
+            seeAlso(circle);
         }
         return made == 1;
+    }
+
+    void seeAlso(UUID circle) {
+        db.sql("select platform.see_also(:id)").param("id", circle).query().singleRow();
     }
 
     void join(UUID circle, UUID person) {

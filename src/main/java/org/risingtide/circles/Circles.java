@@ -58,6 +58,18 @@ public class Circles {
         return open(circle, "group", people);
     }
 
+    /// The same for a coffee: whoever meets there reads nothing that the others wrote for their groups.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean openCoffee(UUID circle, Collection<UUID> people) {
+        return open(circle, "coffee", people);
+    }
+
+    /// Lets this transaction see one more circle, for work that no single person does.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void seeAlso(UUID circle) {
+        tables.seeAlso(circle);
+    }
+
     /// A circle for two who talk with each other.
     ///
     /// @throws EvaluatorBeside when one evaluates the other

@@ -98,7 +98,7 @@ class CollaborativeTables {
         return db.sql(
                         """
                         select * from collaboratives.collaborative
-                        where circle_id = any(:circles) and ended_at is null order by started_at desc, id\
+                        where circle_id = any(:circles) and ended_at is null and kind <> 'coffee_table' order by started_at desc, id\
                         """)
                 .param("circles", viewer.circleArray())
                 .query(CollaborativeTables::group)
@@ -141,7 +141,8 @@ class CollaborativeTables {
                 row.getString("reply_to"),
                 row.getTimestamp("started_at").toInstant(),
                 instant(row, "help_asked_at"),
-                instant(row, "another_until"));
+                instant(row, "another_until"),
+                instant(row, "rests_at"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

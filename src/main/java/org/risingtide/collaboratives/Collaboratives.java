@@ -6,9 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
+import org.risingtide.platform.Conflict;
 import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -40,38 +42,49 @@ public class Collaboratives {
 
     /// Starts a group: its circle, its members, its first date. A second call with the same id changes nothing.
     ///
+    /// @return whether this call started it
     /// @throws org.risingtide.circles.EvaluatorBeside when one member evaluates another; nothing is kept then
     /// @throws NotAllowed when there are fewer than two or more than twelve
     @Transactional
-    public void start(NewCollaborative wanted) {
+    public boolean start(NewCollaborative wanted) {
         var members = new LinkedHashSet<>(wanted.members());
-        if (members.size() < 2 || members.size() > Collaborative.MOST) {
+        if (!wanted.kind().allows(members.size())) {
             throw new NotAllowed("collaboratives.size");
         }
-        if (!circles.openGroup(wanted.id(), members)) {
-            return;
+        if (!open(wanted, members)) {
+            return false;
         }
         var group =
                 new Collaborative(
                         wanted.id(),
                         wanted.id(),
-                        Collaborative.Kind.of(members.size()),
+                        wanted.kind(),
                         wanted.name(),
                         wanted.why(),
                         wanted.opener(),
                         wanted.replyTo(),
                         clock.instant(),
                         null,
-                        wanted.anotherUntil());
+                        wanted.anotherUntil(),
+                        null);
         tables.insert(group);
         wanted.facilitators().forEach(person -> tables.addFacilitator(group, person));
         if (wanted.firstMeeting() != null) {
             meetings.put(group, wanted.firstMeeting());
         }
         events.publishEvent(new GroupStarted(group.id()));
+        return true;
     }
 
-    /// The viewer's groups, newest first.
+    /// What somebody wrote for their groups is not opened by meeting for a coffee.
+    private boolean open(NewCollaborative wanted, Set<UUID> members) {
+        return switch (wanted.kind()) {
+            case THOUGHT_PARTNERS, COLLABORATIVE -> circles.openGroup(wanted.id(), members);
+            case COFFEE_CLUB, COFFEE_TABLE -> circles.openCoffee(wanted.id(), members);
+        };
+    }
+
+    /// The viewer's groups, newest first; the tables of clubs stand under their clubs.
     public List<Collaborative> of(Viewer viewer) {
         return tables.of(viewer);
     }
@@ -95,16 +108,27 @@ public class Collaboratives {
         return ids.isEmpty() ? List.of() : tables.facts(ids);
     }
 
+    /// Whether this one looks after the group; where nobody does, everybody may.
+    public boolean looksAfter(Viewer viewer, UUID id) {
+        return find(viewer, id).isPresent() && tables.facilitates(id, viewer.id());
+    }
+
+    /// Ends a group for everybody, such as a table whose people sit elsewhere now.
+    @Transactional
+    public void end(UUID id) {
+        tables.end(id);
+    }
+
     /// Brings somebody in. Only a facilitator may; where there is none, every member.
     ///
     /// @throws org.risingtide.circles.EvaluatorBeside when they evaluate a member or a member evaluates them
     @Transactional
     public void bringIn(Viewer viewer, UUID id, UUID person) {
-        var group = open(viewer, id);
-        if (!tables.facilitates(id, viewer.id())) {
+        var group = going(viewer, id);
+        if (!tables.facilitates(id, viewer.id()) || group.isTable()) {
             throw new NotAllowed("collaboratives.facilitator.only");
         }
-        if (circles.members(viewer, group.circleId()).size() >= Collaborative.MOST) {
+        if (!group.kind().allows(circles.members(viewer, group.circleId()).size() + 1)) {
             throw new NotAllowed("collaboratives.full");
         }
         circles.join(group.circleId(), person);
@@ -125,6 +149,7 @@ public class Collaboratives {
             tables.end(id);
         }
         circles.leave(group.circleId(), viewer.id());
+        events.publishEvent(new SomebodyLeft(id, viewer.id()));
         if (forAnother) {
             events.publishEvent(new WantsAnotherGroup(id, viewer.id()));
         }
@@ -135,6 +160,17 @@ public class Collaboratives {
     public void askForHelp(Viewer viewer, UUID id, boolean asks) {
         open(viewer, id);
         tables.askForHelp(id, asks);
+    }
+
+    /// A group that still goes on.
+    ///
+    /// @throws Conflict for one that can only be read
+    Collaborative going(Viewer viewer, UUID id) {
+        var group = open(viewer, id);
+        if (group.rests(clock.instant())) {
+            throw new Conflict("collaboratives.rests");
+        }
+        return group;
     }
 
     Collaborative open(Viewer viewer, UUID id) {

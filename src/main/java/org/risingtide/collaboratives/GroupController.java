@@ -11,6 +11,7 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.people.Card;
 import org.risingtide.people.People;
 import org.risingtide.platform.NotFound;
+import org.risingtide.platform.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -69,12 +70,15 @@ class GroupController {
 
     /// One of the viewer's groups in their list.
     record GroupLine(Collaborative group, List<Card> people) {
-        String names() {
-            return people.stream().map(Card::name).collect(Collectors.joining(", "));
+        private static final int SHOWN = 12;
+
+        String names(Words words) {
+            var names = String.join(", ", marks());
+            return people.size() > SHOWN ? words.say("collaboratives.others", names) : names;
         }
 
         List<String> marks() {
-            return people.stream().map(Card::name).toList();
+            return people.stream().limit(SHOWN).map(Card::name).toList();
         }
     }
 }

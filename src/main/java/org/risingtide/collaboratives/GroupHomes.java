@@ -14,7 +14,7 @@ import org.risingtide.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Lays out a group's home: four queries, however much has been said there.
+/// Lays out a group's home: five queries at most, however much has been said there.
 @Component
 class GroupHomes {
     /// On the group's home: enough to know where the talk stands. What was said earlier comes on pages of its own.
@@ -24,14 +24,14 @@ class GroupHomes {
 
     private final HomeTables tables;
     private final Threads threads;
-    private final OnDates onDates;
+    private final HomeDates dates;
     private final People people;
     private final Clock clock;
 
-    GroupHomes(HomeTables tables, Threads threads, OnDates onDates, People people, Clock clock) {
+    GroupHomes(HomeTables tables, Threads threads, HomeDates dates, People people, Clock clock) {
         this.tables = tables;
         this.threads = threads;
-        this.onDates = onDates;
+        this.dates = dates;
         this.people = people;
         this.clock = clock;
     }
@@ -47,7 +47,9 @@ class GroupHomes {
         var around = home.around();
         int most = before == null ? LATEST : EARLIER;
         var messages = threads.page(viewer, home.group(), before, most);
+        var part = dates.part(viewer, home);
         var everyone = new LinkedHashSet<>(around.members());
+        part.ifPresent(each -> everyone.addAll(each.people()));
         messages.forEach(message -> everyone.add(message.authorId()));
         everyone.addAll(around.barred());
         var cards = people.cards(viewer, everyone);
@@ -55,7 +57,8 @@ class GroupHomes {
         return new GroupPage(
                 viewer,
                 home,
-                ready(viewer, home),
+                dates.ready(viewer, home),
+                part.orElse(null),
                 around.members(),
                 cards,
                 messages,
@@ -63,20 +66,6 @@ class GroupHomes {
                 before != null,
                 Barred.sentence(viewer, barred),
                 clock.instant());
-    }
-
-    private GroupPage.Ready ready(Viewer viewer, HomeTables.Home home) {
-        var group = home.group().id();
-        var next = home.next(clock.instant());
-        var unsaid = home.unsaid(clock.instant());
-        var planned = onDates.of(viewer, group);
-        var on = planned.dates();
-        return new GroupPage.Ready(
-                next.map(Meeting::id).map(on::get).orElse(null),
-                next.map(date -> onDates.planning(group, date.id())).orElse(""),
-                unsaid.map(Meeting::id).map(on::get).orElse(null),
-                planned.running(),
-                onDates.past(group));
     }
 
     private static @Nullable String older(List<Message> messages, int most) {

@@ -19,6 +19,7 @@ import org.risingtide.platform.Words;
 /// A group's home as one viewer reads it.
 ///
 /// @param ready how they will talk on the next date
+/// @param part what another module has to say on it, or null
 /// @param cards members first, then whoever wrote here before they left
 /// @param older the address of what was said before these messages, or null
 /// @param earlier whether these are not the latest
@@ -27,6 +28,7 @@ record GroupPage(
         Viewer viewer,
         HomeTables.Home home,
         Ready ready,
+        GroupPart.@Nullable Part part,
         List<UUID> members,
         Map<UUID, Card> cards,
         List<Message> messages,
@@ -34,6 +36,7 @@ record GroupPage(
         boolean earlier,
         @Nullable String barred,
         Instant now) {
+    private static final int SHOWN = 12;
 
     /// @param on what is planned for the next date, or null
     /// @param planning where to plan it
@@ -79,6 +82,32 @@ record GroupPage(
 
     List<Card> people() {
         return members.stream().filter(cards::containsKey).map(cards::get).toList();
+    }
+
+    /// Who stands in the page itself; a club's others unfold.
+    List<Card> first() {
+        return people().stream().limit(SHOWN).toList();
+    }
+
+    List<Card> further() {
+        return people().stream().skip(SHOWN).toList();
+    }
+
+    /// "Rosa, Theo and Lena", or, in a large club, some of them.
+    String names(Words words) {
+        var names = first().stream().map(Card::name).toList();
+        return further().isEmpty()
+                ? words.list(names)
+                : words.say("collaboratives.others", String.join(", ", names));
+    }
+
+    boolean rests() {
+        return group().rests(now);
+    }
+
+    /// Whether somebody may be brought in by the viewer.
+    boolean invites() {
+        return !group().isTable() && (!group().isClub() || home.looksAfter());
     }
 
     Map<String, TideMark> marks() {

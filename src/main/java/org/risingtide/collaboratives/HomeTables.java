@@ -25,7 +25,13 @@ class HomeTables {
 
     /// @param dates what comes next, the last that has passed without a word about it, and when they met last; soonest first
     /// @param around its members, and who cannot see what the viewer writes there
-    record Home(Collaborative group, Optional<Norms> norms, List<Meeting> dates, Around around) {
+    /// @param looksAfter whether the viewer may bring people in
+    record Home(
+            Collaborative group,
+            Optional<Norms> norms,
+            List<Meeting> dates,
+            Around around,
+            boolean looksAfter) {
 
         Optional<Meeting> next(Instant now) {
             return dates.stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
@@ -39,7 +45,11 @@ class HomeTables {
     }
 
     private record Row(
-            Collaborative group, @Nullable Norms norms, @Nullable Meeting date, Around around) {}
+            Collaborative group,
+            @Nullable Norms norms,
+            @Nullable Meeting date,
+            Around around,
+            boolean looksAfter) {}
 
     Optional<Home> find(Viewer viewer, UUID id, Instant now) {
         var rows =
@@ -49,7 +59,9 @@ class HomeTables {
                                        m.id as date_id, m.starts_at, m.minutes, m.zone, m.link, m.happened, m.sequence,
                                        circles.members_of(c.circle_id) as members,
                                        array(select evaluator_id from circles.evaluators_of(:viewer)
-                                             where not door_open) as barred
+                                             where not door_open) as barred,
+                                       (select coalesce(bool_or(f.person_id = :viewer), true)
+                                        from collaboratives.facilitator f where f.collaborative_id = c.id) as looks_after
                                 from collaboratives.collaborative c
                                 left join lateral (select * from collaboratives.norms n where n.collaborative_id = c.id
                                                    order by n.version desc limit 1) n on true
@@ -85,7 +97,8 @@ class HomeTables {
                                 first.group(),
                                 Optional.ofNullable(first.norms()),
                                 rows.stream().map(Row::date).filter(Objects::nonNull).toList(),
-                                first.around()));
+                                first.around(),
+                                first.looksAfter()));
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
@@ -93,7 +106,8 @@ class HomeTables {
                 CollaborativeTables.group(row, number),
                 norms(row),
                 date(row),
-                new Around(ids(row, "members"), ids(row, "barred")));
+                new Around(ids(row, "members"), ids(row, "barred")),
+                row.getBoolean("looks_after"));
     }
 
     private static List<UUID> ids(ResultSet row, String column) throws SQLException {

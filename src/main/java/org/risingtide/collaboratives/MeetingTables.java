@@ -44,6 +44,18 @@ class MeetingTables {
                 .param("zone", meeting.zone().getId())
                 .param("link", meeting.link())
                 .update();
+        if (group.isTable()) {
+            rest(group, meeting);
+        }
+    }
+
+    /// Two days after it, a table can only be read.
+    private void rest(Collaborative table, Meeting meeting) {
+        db.sql(
+                        "update collaboratives.collaborative set rests_at = :at + interval '2 days' where id = :id")
+                .param("at", CollaborativeTables.utc(meeting.endsAt()))
+                .param("id", table.id())
+                .update();
     }
 
     /// @return false when it has been called off already

@@ -66,7 +66,7 @@ public class Meetings {
         if (!Meeting.mayLink(meeting.link())) {
             throw new NotAllowed("collaboratives.meeting.link.wrong");
         }
-        var open = groups.open(viewer, group);
+        var open = groups.going(viewer, group);
         var before = tables.find(viewer, group, meeting.id());
         tables.put(open, meeting);
         var after = find(viewer, group, meeting.id());

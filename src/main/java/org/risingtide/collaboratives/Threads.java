@@ -56,7 +56,7 @@ public class Threads {
     /// @throws FileThatRuns for programs and web pages
     @Transactional
     public void say(Viewer viewer, UUID group, UUID id, String text, List<Brought> brought) {
-        var open = groups.open(viewer, group);
+        var open = groups.going(viewer, group);
         if (tables.insert(open, id, viewer.id(), text, clock.instant())) {
             for (var file : brought) {
                 tables.attach(id, open.circleId(), viewer.id(), files.keep(file));

@@ -55,9 +55,12 @@ public class Welcomes {
                         .flatMap(id -> groups.find(viewer, id))
                         .filter(each -> groups.of(viewer).contains(each))
                         .orElseThrow(NotFound::new);
-        if (circles.members(viewer, group).size() > Collaborative.MOST) {
+        if (!open.kind().allows(circles.members(viewer, group).size())) {
             throw new NotAllowed("collaboratives.full");
         }
-        notices.joined(viewer, open);
+        // In a club of many that would be a message for every newcomer.
+        if (!open.isClub()) {
+            notices.joined(viewer, open);
+        }
     }
 }

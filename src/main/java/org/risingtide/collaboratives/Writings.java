@@ -36,7 +36,7 @@ public class Writings {
             int from,
             String text,
             @Nullable LocalDate revisitOn) {
-        var open = groups.open(viewer, group);
+        var open = groups.going(viewer, group);
         if (!tables.writeNorms(open, id, viewer.id(), from + 1, text, revisitOn)
                 && !tables.hasNorms(id)) {
             throw new Conflict("collaboratives.norms.stale");
@@ -50,6 +50,6 @@ public class Writings {
     /// @return false when somebody has written since `from`: show both
     @Transactional
     public boolean writePlan(Viewer viewer, UUID group, int from, String text) {
-        return tables.writePlan(groups.open(viewer, group), viewer.id(), from, text);
+        return tables.writePlan(groups.going(viewer, group), viewer.id(), from, text);
     }
 }

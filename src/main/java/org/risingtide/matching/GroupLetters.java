@@ -146,7 +146,8 @@ class GroupLetters {
                         wanted.replyTo(),
                         clock.instant(),
                         null,
-                        wanted.anotherUntil());
+                        wanted.anotherUntil(),
+                        null);
         var url = settings.link("/collaboratives/" + wanted.id());
         return new Enclosure(
                 "first-date.ics",

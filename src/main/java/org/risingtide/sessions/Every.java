@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Every {
     WEEK("FREQ=WEEKLY"),
     TWO_WEEKS("FREQ=WEEKLY;INTERVAL=2"),
+    THREE_WEEKS("FREQ=WEEKLY;INTERVAL=3"),
+    FOUR_WEEKS("FREQ=WEEKLY;INTERVAL=4"),
     /// On the same weekday: the second Thursday, the last Monday.
     MONTH("FREQ=MONTHLY");
 
@@ -21,7 +23,7 @@ public enum Every {
     }
 
     /// As it stands in forms.
-    String written() {
+    public String written() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

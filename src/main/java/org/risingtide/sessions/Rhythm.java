@@ -13,6 +13,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param rule an RRULE
 /// @param first the date from which it counts
-record Rhythm(String rule, LocalDateTime first, ZoneId zone) {
+public record Rhythm(String rule, LocalDateTime first, ZoneId zone) {
     private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss");
     private static final int LAST_WEEK_FROM = 29;
 
     /// @param until the last day on which it may fall, or null when it goes on until somebody ends it
-    static Rhythm of(Every every, ZonedDateTime first, @Nullable LocalDate until) {
+    public static Rhythm of(Every every, ZonedDateTime first, @Nullable LocalDate until) {
         var rule = new StringBuilder(every.rule());
         if (every == Every.MONTH) {
             rule.append(";BYDAY=").append(week(first)).append(day(first.getDayOfWeek()));
@@ -40,10 +42,12 @@ record Rhythm(String rule, LocalDateTime first, ZoneId zone) {
         return new Rhythm(rule.toString(), local, first.getZone());
     }
 
-    Every every() {
-        return rule.startsWith(Every.MONTH.rule())
-                ? Every.MONTH
-                : rule.startsWith(Every.TWO_WEEKS.rule()) ? Every.TWO_WEEKS : Every.WEEK;
+    public Every every() {
+        // The longest that fits: every rule by weeks begins like the one for every week.
+        return Arrays.stream(Every.values())
+                .filter(every -> rule.startsWith(every.rule()))
+                .max(Comparator.comparingInt(every -> every.rule().length()))
+                .orElseThrow();
     }
 
     @Nullable LocalDate until() {
@@ -54,7 +58,7 @@ record Rhythm(String rule, LocalDateTime first, ZoneId zone) {
     private static final DateTimeFormatter BASIC_DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
     /// Up to `most` dates later than `then`, soonest first.
-    List<ZonedDateTime> after(Instant then, int most) {
+    public List<ZonedDateTime> after(Instant then, int most) {
         var dates = new ArrayList<ZonedDateTime>();
         var wall = TimeZone.getTimeZone(ZoneOffset.UTC);
         var each = event().getDateIterator(wall);

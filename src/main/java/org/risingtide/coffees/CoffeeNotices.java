@@ -1,0 +1,174 @@
+package org.risingtide.coffees;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.risingtide.accounts.Account;
+import org.risingtide.accounts.Accounts;
+import org.risingtide.collaboratives.Calendar;
+import org.risingtide.notices.Notice;
+import org.risingtide.notices.NoticeKind;
+import org.risingtide.notices.Notices;
+import org.risingtide.platform.Dates;
+import org.risingtide.platform.Letter.Enclosure;
+import org.risingtide.platform.Settings;
+import org.risingtide.platform.Words;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Component;
+
+/// What members of a club hear of: their table, a change at it, and once, if they have said nothing, that tables are about to be made.
+@Component
+class CoffeeNotices {
+    private static final String PLACE = "coffees.place";
+    private static final String CHANGED = "coffees.changed";
+    private static final String ASKED = "coffees.asked";
+
+    private final Notices notices;
+    private final Accounts accounts;
+    private final Settings settings;
+    private final Clock clock;
+
+    CoffeeNotices(Notices notices, Accounts accounts, Settings settings, Clock clock) {
+        this.notices = notices;
+        this.accounts = accounts;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// "Your coffee: Thursday 15:30 with …", to those who have come to the table.
+    void places(
+            Moves.Evening evening,
+            TableGroups.Begun table,
+            List<UUID> people,
+            Collection<UUID> come) {
+        var path = "/collaboratives/" + table.id();
+        var file =
+                Calendar.file(
+                        table.group(), table.meeting(), settings.link(path), clock.instant());
+        var enclosure = new Enclosure("coffee.ics", "text/calendar", file);
+        var all = accounts.find(people);
+        notices.write(
+                come.stream()
+                        .filter(all::containsKey)
+                        .map(person ->
+                                about(PLACE, "coffees.notice.place", table, all, person)
+                                        .numbered(id("place", evening, table, person))
+                                        .with(enclosure))
+                        .toList());
+    }
+
+    /// Who sits there now, to those who knew it otherwise.
+    void changed(
+            Moves.Evening evening,
+            TableGroups.Begun table,
+            List<UUID> people,
+            Collection<UUID> stay) {
+        var all = accounts.find(people);
+        notices.write(
+                stay.stream()
+                        .filter(all::containsKey)
+                        .map(person -> about(CHANGED, "coffees.notice.changed", table, all, person))
+                        .toList());
+    }
+
+    /// Said once to each.
+    void unplaced(Moves.Evening evening, Collection<UUID> people) {
+        var coffee = evening.coffee();
+        accounts.find(people)
+                .values()
+                .forEach(reader ->
+                        notices.write(
+                                Notice.of(
+                                                PLACE,
+                                                reader.id(),
+                                                coffee.circle(),
+                                                coffee.id(),
+                                                "coffees.notice.unplaced",
+                                                List.of(when(coffee, reader)),
+                                                evening.club().path())
+                                        .numbered(id("unplaced " + coffee.id() + reader.id()))));
+    }
+
+    /// Quiet, and once.
+    void ask(Coffee coffee, String club, Account reader) {
+        var closes = coffee.closesAt().atZone(reader.zone());
+        notices.write(
+                Notice.of(
+                                ASKED,
+                                reader.id(),
+                                coffee.circle(),
+                                coffee.id(),
+                                "coffees.notice.asked",
+                                List.of(
+                                        club,
+                                        when(coffee, reader),
+                                        Dates.full(closes, reader.language())),
+                                "/collaboratives/" + coffee.club())
+                        .numbered(id("asked " + coffee.id() + reader.id())));
+    }
+
+    private static Notice about(
+            String kind,
+            String words,
+            TableGroups.Begun table,
+            Map<UUID, Account> all,
+            UUID person) {
+        var reader = all.get(person);
+        var others =
+                all.values().stream()
+                        .filter(other -> !other.id().equals(person))
+                        .map(Account::name)
+                        .sorted()
+                        .toList();
+        var start = table.meeting().startsIn(reader.zone());
+        return Notice.of(
+                kind,
+                person,
+                table.id(),
+                table.id(),
+                words,
+                List.of(
+                        Dates.full(start, reader.language()),
+                        Words.in(reader.language()).list(others),
+                        table.group().name(),
+                        table.seating().fits(),
+                        table.topic().isEmpty() ? "none" : "some",
+                        table.topic()),
+                "/collaboratives/" + table.id());
+    }
+
+    private static String when(Coffee coffee, Account reader) {
+        return Dates.full(coffee.startsAt().atZone(reader.zone()), reader.language());
+    }
+
+    private static UUID id(
+            String what, Moves.Evening evening, TableGroups.Begun table, UUID person) {
+        return id(what + " " + evening.coffee().id() + table.id() + person);
+    }
+
+    private static UUID id(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Declared {
+        @Bean
+        NoticeKind coffeePlaceKind() {
+            return new NoticeKind(PLACE, "coffees.notice.kind.place");
+        }
+
+        @Bean
+        NoticeKind coffeeChangedKind() {
+            return new NoticeKind(CHANGED, "coffees.notice.kind.changed");
+        }
+
+        @Bean
+        NoticeKind coffeeAskedKind() {
+            return new NoticeKind(ASKED, "coffees.notice.kind.asked");
+        }
+    }
+}
