@@ -20,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AnswerController {
     private static final int LONGEST_DAYS = 400;
 
+    private final Clubs clubs;
     private final Answers answers;
     private final Laying laying;
     private final Clock clock;
 
-    AnswerController(Answers answers, Laying laying, Clock clock) {
+    AnswerController(Clubs clubs, Answers answers, Laying laying, Clock clock) {
+        this.clubs = clubs;
         this.answers = answers;
         this.laying = laying;
         this.clock = clock;
@@ -62,6 +64,7 @@ class AnswerController {
             @PathVariable UUID club,
             @RequestParam(defaultValue = "") String until,
             HttpServletResponse response) {
+        clubs.find(viewer, club);
         var day = day(until, viewer);
         if (day == null && !until.isBlank()) {
             Flash.say(response, "coffees.pause.wrong");

@@ -77,7 +77,9 @@ class ClubController {
 
     /// The first date that is still to come, by the viewer's clock: from there on the rhythm goes.
     private LocalDateTime next(Club club, Viewer viewer) {
-        return club.rhythm().after(clock.instant(), 1).getFirst()
+        return club.rhythm()
+                .after(clock.instant(), 1)
+                .getFirst()
                 .withZoneSameInstant(viewer.zone())
                 .toLocalDateTime();
     }

@@ -78,7 +78,8 @@ public class Clubs {
     @Transactional(readOnly = true)
     Optional<Club> joinable(String token) {
         return tables.joinable(token)
-                .filter(club -> club.isOpen(LocalDate.now(clock.withZone(ZoneOffset.ofHours(-12)))));
+                .filter(club ->
+                        club.isOpen(LocalDate.now(clock.withZone(ZoneOffset.ofHours(-12)))));
     }
 
     private static String token() {

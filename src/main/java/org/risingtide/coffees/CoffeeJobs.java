@@ -73,7 +73,9 @@ class CoffeeJobs {
                                         viewer ->
                                                 groups.find(viewer, coffee.club())
                                                         .map(Collaborative::name)
-                                                        .ifPresent(name -> notices.ask(coffee, name, reader))));
+                                                        .ifPresent(name ->
+                                                                notices.ask(
+                                                                        coffee, name, reader))));
             }
         }
     }

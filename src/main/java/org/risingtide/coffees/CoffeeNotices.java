@@ -47,8 +47,7 @@ class CoffeeNotices {
             Collection<UUID> come) {
         var path = "/collaboratives/" + table.id();
         var file =
-                Calendar.file(
-                        table.group(), table.meeting(), settings.link(path), clock.instant());
+                Calendar.file(table.group(), table.meeting(), settings.link(path), clock.instant());
         var enclosure = new Enclosure("coffee.ics", "text/calendar", file);
         var all = accounts.find(people);
         notices.write(

@@ -68,7 +68,8 @@ class CoffeeTables {
 
     /// Dates ahead; those whose tables are made already come back.
     List<UUID> holdLaid(Viewer viewer, UUID club, Instant now) {
-        return db.sql(
+        return db
+                .sql(
                         """
                         select * from coffees.coffee
                         where club_id = :club and circle_id = any(:circles) and starts_at > :now and called_off_at is null

@@ -44,8 +44,7 @@ class Coffees {
     @Transactional(propagation = Propagation.MANDATORY)
     public void follow(Club club) {
         var dates = dates(club);
-        tables.callOffOthers(
-                club.id(), dates.stream().map(Coffee::id).toList(), clock.instant());
+        tables.callOffOthers(club.id(), dates.stream().map(Coffee::id).toList(), clock.instant());
         dates.forEach(tables::insert);
     }
 

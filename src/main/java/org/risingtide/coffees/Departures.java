@@ -36,14 +36,12 @@ class Departures {
         answers.forget(left.person(), left.collaborative());
         reading.coffeeOf(left.collaborative())
                 .ifPresent((UUID coffee) ->
-                        answers.answer(
-                                left.person(), circles.own(left.person()), coffee, false));
+                        answers.answer(left.person(), circles.own(left.person()), coffee, false));
     }
 
     @ApplicationModuleListener
     void mend(SomebodyLeft left) {
-        reading.ahead(left.collaborative())
-                .forEach(coffee -> laying.lay(coffee, Laying.When.DUE));
+        reading.ahead(left.collaborative()).forEach(coffee -> laying.lay(coffee, Laying.When.DUE));
     }
 
     @EventListener

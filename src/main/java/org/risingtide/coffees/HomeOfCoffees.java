@@ -42,7 +42,9 @@ class HomeOfCoffees implements GroupPart {
                                             fragments));
             case COFFEE_TABLE ->
                     tables.table(viewer, visit.group().id())
-                            .map(table -> new TablePage(viewer, visit, table, clock.instant(), fragments));
+                            .map(table ->
+                                    new TablePage(
+                                            viewer, visit, table, clock.instant(), fragments));
         };
     }
 }

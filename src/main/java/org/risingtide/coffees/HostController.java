@@ -33,8 +33,7 @@ class HostController {
     private final Settings settings;
     private final Clock clock;
 
-    HostController(
-            Clubs clubs, Coffees coffees, Laying laying, Settings settings, Clock clock) {
+    HostController(Clubs clubs, Coffees coffees, Laying laying, Settings settings, Clock clock) {
         this.clubs = clubs;
         this.coffees = coffees;
         this.laying = laying;
@@ -85,7 +84,9 @@ class HostController {
                 new ModelAndView("coffees/link", status)
                         .addObject("club", club)
                         .addObject("open", club.isOpen(today))
-                        .addObject("day", typed.isBlank() ? today.plusDays(USUAL_DAYS).toString() : typed)
+                        .addObject(
+                                "day",
+                                typed.isBlank() ? today.plusDays(USUAL_DAYS).toString() : typed)
                         .addObject("wrong", !typed.isBlank());
         if (club.isOpen(today)) {
             var url = settings.link("/coffees/join/" + club.joinToken());

@@ -68,9 +68,7 @@ class Joining {
         var name = new String[] {""};
         VisibleRows.run(
                 new Sight(List.of(club), List.of()),
-                () ->
-                        name[0] =
-                                groups.find(outside, club).map(Collaborative::name).orElse(""));
+                () -> name[0] = groups.find(outside, club).map(Collaborative::name).orElse(""));
         return name[0];
     }
 }

@@ -20,11 +20,7 @@ class Moves {
     private final TableGroups groups;
     private final CoffeeNotices notices;
 
-    Moves(
-            Circles circles,
-            SeatingTables seatings,
-            TableGroups groups,
-            CoffeeNotices notices) {
+    Moves(Circles circles, SeatingTables seatings, TableGroups groups, CoffeeNotices notices) {
         this.circles = circles;
         this.seatings = seatings;
         this.groups = groups;
@@ -39,10 +35,7 @@ class Moves {
 
     /// @param before who sits at which table now
     void make(
-            Viewer actor,
-            Evening evening,
-            Map<UUID, List<UUID>> before,
-            Rearranging.Result after) {
+            Viewer actor, Evening evening, Map<UUID, List<UUID>> before, Rearranging.Result after) {
         var seeing = seeing(actor, before.keySet());
         var standing =
                 seatings.of(before.keySet()).stream()
@@ -68,8 +61,7 @@ class Moves {
         }
     }
 
-    private void leave(
-            Evening evening, UUID table, List<UUID> people, Rearranging.Result after) {
+    private void leave(Evening evening, UUID table, List<UUID> people, Rearranging.Result after) {
         var stay = after.tables().getOrDefault(table, List.of());
         for (var person : people) {
             if (!stay.contains(person)) {
@@ -96,8 +88,7 @@ class Moves {
         }
     }
 
-    private static List<List<UUID>> fresh(
-            Map<UUID, List<UUID>> before, Rearranging.Result after) {
+    private static List<List<UUID>> fresh(Map<UUID, List<UUID>> before, Rearranging.Result after) {
         var fresh = new ArrayList<List<UUID>>();
         new LinkedHashMap<>(after.tables())
                 .forEach((id, people) -> {

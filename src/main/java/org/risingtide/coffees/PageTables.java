@@ -105,8 +105,7 @@ class PageTables {
                 .param("id", id)
                 .param("me", viewer.id())
                 .param("circles", viewer.circleArray())
-                .query((row, n) ->
-                        new AtTable(SeatingTables.seating(row, n), ids(row, "met")))
+                .query((row, n) -> new AtTable(SeatingTables.seating(row, n), ids(row, "met")))
                 .optional();
     }
 

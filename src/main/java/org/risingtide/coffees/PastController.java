@@ -29,8 +29,7 @@ class PastController {
     private final People people;
     private final Clock clock;
 
-    PastController(
-            Collaboratives groups, PageTables tables, People people, Clock clock) {
+    PastController(Collaboratives groups, PageTables tables, People people, Clock clock) {
         this.groups = groups;
         this.tables = tables;
         this.people = people;
@@ -60,14 +59,11 @@ class PastController {
     @Transactional(readOnly = true)
     String show(Viewer viewer, @PathVariable UUID club, Model model) {
         var group =
-                groups.find(viewer, club)
-                        .filter(Collaborative::isClub)
-                        .orElseThrow(NotFound::new);
+                groups.find(viewer, club).filter(Collaborative::isClub).orElseThrow(NotFound::new);
         var coffees = tables.past(viewer, club, clock.instant(), SHOWN);
         var met = new LinkedHashSet<UUID>();
         coffees.forEach(coffee -> met.addAll(coffee.with()));
-        model.addAttribute(
-                "page", new Page(viewer, group, coffees, people.cards(viewer, met)));
+        model.addAttribute("page", new Page(viewer, group, coffees, people.cards(viewer, met)));
         return "coffees/past";
     }
 }

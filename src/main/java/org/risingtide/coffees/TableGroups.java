@@ -58,8 +58,7 @@ class TableGroups {
         var coffee = evening.coffee();
         var id = UUID.randomUUID();
         var time = time(evening, people);
-        var meeting =
-                Meeting.at(time.start(), Duration.ofMinutes(coffee.minutes()), club.link());
+        var meeting = Meeting.at(time.start(), Duration.ofMinutes(coffee.minutes()), club.link());
         var name = groups.find(actor, club.id()).orElseThrow().name();
         groups.start(NewCollaborative.table(id, name, people, why(evening, people), meeting));
         var seeing = Moves.seeing(actor, List.of(id));
@@ -97,8 +96,7 @@ class TableGroups {
     }
 
     private TableTime time(Moves.Evening evening, List<UUID> people) {
-        var profiles =
-                people.stream().map(evening.guests()::get).map(Guest::profile).toList();
+        var profiles = people.stream().map(evening.guests()::get).map(Guest::profile).toList();
         return TableTime.of(
                 profiles,
                 evening.coffee().starts(),

@@ -108,10 +108,8 @@ record TablePage(
         boolean known = !me.school().isEmpty();
         boolean apart =
                 others.stream()
-                        .allMatch(
-                                other ->
-                                        !other.school().isEmpty()
-                                                && !other.school().equals(me.school()));
+                        .allMatch(other ->
+                                !other.school().isEmpty() && !other.school().equals(me.school()));
         if (known && apart) {
             why.add(words.say("coffees.why.schools"));
         }

@@ -21,8 +21,7 @@ class TableTalks {
     private final Sessions sessions;
     private final Comings comings;
 
-    TableTalks(
-            LayingTables reading, Planning planning, Sessions sessions, Comings comings) {
+    TableTalks(LayingTables reading, Planning planning, Sessions sessions, Comings comings) {
         this.reading = reading;
         this.planning = planning;
         this.sessions = sessions;

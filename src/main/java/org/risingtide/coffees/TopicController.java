@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/coffees")
 class TopicController {
+    private final Clubs clubs;
     private final Topics topics;
 
-    TopicController(Topics topics) {
+    TopicController(Clubs clubs, Topics topics) {
+        this.clubs = clubs;
         this.topics = topics;
     }
 
@@ -27,6 +29,7 @@ class TopicController {
             @RequestParam("request_id") UUID id,
             @RequestParam(defaultValue = "") String text,
             HttpServletResponse response) {
+        clubs.find(viewer, club);
         if (text.isBlank()) {
             Flash.say(response, "coffees.topic.empty");
         } else {

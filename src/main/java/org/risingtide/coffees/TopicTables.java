@@ -25,7 +25,9 @@ class TopicTables {
 
     /// Newest first.
     List<Topic> of(Viewer viewer, UUID club, int most) {
-        return asked(viewer, TOPICS + " and t.club_id = :id order by t.proposed_at desc limit :most")
+        return asked(
+                        viewer,
+                        TOPICS + " and t.club_id = :id order by t.proposed_at desc limit :most")
                 .param("id", club)
                 .param("most", most)
                 .query(Topic.class)

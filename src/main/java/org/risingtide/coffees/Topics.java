@@ -43,8 +43,7 @@ public class Topics {
     ///
     /// @return the club
     public UUID takeBack(Viewer viewer, UUID id) {
-        var topic =
-                tables.find(viewer, id).filter(Topic::mine).orElseThrow(NotFound::new);
+        var topic = tables.find(viewer, id).filter(Topic::mine).orElseThrow(NotFound::new);
         tables.delete(id, viewer.id());
         return topic.club();
     }

@@ -46,7 +46,8 @@ public class CoffeeHouse {
     }
 
     static NewClub wanted(UUID id, int days) {
-        var first = LocalDateTime.now(ZONE).plusDays(days).truncatedTo(ChronoUnit.DAYS).withHour(16);
+        var first =
+                LocalDateTime.now(ZONE).plusDays(days).truncatedTo(ChronoUnit.DAYS).withHour(16);
         return new NewClub(
                 id,
                 Rhythm.of(Every.WEEK, first.atZone(ZONE), null),
@@ -66,9 +67,7 @@ public class CoffeeHouse {
             var viewer = people.viewer(member);
             people.does(
                     viewer,
-                    () ->
-                            joining.join(
-                                    viewer, joining.door(viewer, token).orElseThrow(), comes));
+                    () -> joining.join(viewer, joining.door(viewer, token).orElseThrow(), comes));
         }
         return id;
     }
@@ -83,7 +82,8 @@ public class CoffeeHouse {
 
     String link(UUID host, UUID club) {
         var viewer = people.viewer(host);
-        people.does(viewer, () -> clubs.open(viewer, club, java.time.LocalDate.now(ZONE).plusDays(9)));
+        people.does(
+                viewer, () -> clubs.open(viewer, club, java.time.LocalDate.now(ZONE).plusDays(9)));
         return people.as(viewer, () -> clubs.find(viewer, club).joinToken());
     }
 

@@ -85,7 +85,10 @@ class CoffeesTest {
                 .extracting(group -> group.id())
                 .containsExactly(club);
         var other =
-                folk.stream().filter(id -> !mine(id).id().equals(seat.id())).findFirst().orElseThrow();
+                folk.stream()
+                        .filter(id -> !mine(id).id().equals(seat.id()))
+                        .findFirst()
+                        .orElseThrow();
         var outside = people.viewer(other);
         assertThat(people.as(outside, () -> groups.find(outside, seat.id()))).isEmpty();
     }
@@ -183,8 +186,8 @@ class CoffeesTest {
         assertThat(dates).hasSize(3);
         assertThat(dates.getFirst().coffee().id()).isEqualTo(coffee);
         var theo = people.viewer(folk.get(4));
-        assertThatThrownBy(
-                        () -> people.does(theo, () -> clubs.change(theo, CoffeeHouse.wanted(club, 7))))
+        assertThatThrownBy(() ->
+                        people.does(theo, () -> clubs.change(theo, CoffeeHouse.wanted(club, 7))))
                 .isInstanceOf(NotAllowed.class);
     }
 
@@ -252,20 +255,17 @@ class CoffeesTest {
         return people.as(
                 viewer,
                 () ->
-                        transaction.execute(
-                                _ ->
-                                        pages.club(viewer, id, java.time.Instant.now(), 5)
-                                                .orElseThrow()));
+                        transaction.execute(_ ->
+                                pages.club(viewer, id, java.time.Instant.now(), 5).orElseThrow()));
     }
 
     private int rowsSeenBy(UUID who, String table) {
         return people.as(
                 people.viewer(who),
                 () ->
-                        transaction.execute(
-                                _ ->
-                                        db.sql("select count(*) from " + table)
-                                                .query(Integer.class)
-                                                .single()));
+                        transaction.execute(_ ->
+                                db.sql("select count(*) from " + table)
+                                        .query(Integer.class)
+                                        .single()));
     }
 }

@@ -35,6 +35,9 @@ class LeavingTest {
                     "collaboratives.meeting", "when a group meets, not who",
                     "sessions.entry", "seats and seals, no people",
                     "sessions.series", "dates of a group",
+                    "coffees.club", "how a club meets, not who",
+                    "coffees.coffee", "dates of a club",
+                    "coffees.seating", "dates of tables",
                     "stewardship.audit",
                             "what keepers did stays for everybody to read; it holds no private words");
 

@@ -2,6 +2,8 @@ package org.risingtide.seen;
 
 import org.risingtide.Gatherings;
 import org.risingtide.circles.Evaluators;
+import org.risingtide.coffees.CoffeeHouse;
+import org.risingtide.coffees.Topics;
 import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.collaboratives.Meetings;
 import org.risingtide.collaboratives.Threads;
@@ -37,4 +39,6 @@ record Doings(
         Rehearsal rehearsal,
         Evenings evenings,
         OwnWords ownWords,
-        TakingHome takingHome) {}
+        TakingHome takingHome,
+        CoffeeHouse coffees,
+        Topics topics) {}

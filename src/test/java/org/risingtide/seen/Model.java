@@ -20,6 +20,10 @@ final class Model {
     final Map<Two, Boolean> said = new HashMap<>();
     final Set<Two> doors = new HashSet<>();
     final Map<UUID, Set<UUID>> groups = new HashMap<>();
+
+    /// Coffee clubs: sharing one opens nothing that is written for groups.
+    final Map<UUID, Set<UUID>> clubs = new HashMap<>();
+
     final Map<String, Piece> pieces = new HashMap<>();
 
     boolean maySee(UUID viewer, Piece piece) {
@@ -69,7 +73,7 @@ final class Model {
     }
 
     boolean in(UUID group, UUID person) {
-        return groups.getOrDefault(group, Set.of()).contains(person);
+        return groups.getOrDefault(group, clubs.getOrDefault(group, Set.of())).contains(person);
     }
 
     /// Whether the database must refuse to seat these together.

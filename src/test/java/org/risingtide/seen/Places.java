@@ -33,6 +33,7 @@ final class Places {
                     Map.entry("/matching/answers/{token}", "whoever has the link; opened below"),
                     Map.entry("/matching/agreements/{token}", "whoever was asked, by their link"),
                     Map.entry("/matching/join/{token}", "whoever has the link; says who asks"),
+                    Map.entry("/coffees/join/{token}", "whoever has the link; says its name"),
                     Map.entry(
                             "/sessions/{id}/live",
                             "the page of a session, again and again; see LiveStreamTest"),
@@ -105,6 +106,10 @@ final class Places {
         each("/sessions/{id}", ids -> ids.talk().sessions);
         each("/sessions/{id}/record", ids -> ids.talk().sessions);
         each("/sessions/{id}/record.json", ids -> ids.talk().sessions);
+        alone("/coffees/new");
+        each("/coffees/{club}/past", ids -> ids.world().model.clubs.keySet());
+        each("/coffees/{club}/edit", ids -> ids.world().model.clubs.keySet());
+        each("/coffees/{club}/link", ids -> ids.world().model.clubs.keySet());
         put("/takeaways/{session}/line", ids -> inSessions(ids, "/line"));
         put("/takeaways/{session}/commitments/new", ids -> inSessions(ids, "/commitments/new"));
         alone("/takeaways", "/sessions/hours");
@@ -123,6 +128,12 @@ final class Places {
         makings("", "/columns", "/asking", "/rules", "/search", "/search/progress", "/review");
         makings("/preview", "/afterwards", "/people/new", "/link");
         put("/matching/{id}/moves", Places::moves);
+    }
+
+    private static List<UUID> groupsAndClubs(Ids ids) {
+        var all = new ArrayList<>(ids.world().model.groups.keySet());
+        all.addAll(ids.world().model.clubs.keySet());
+        return all;
     }
 
     private static List<String> inSessions(Ids ids, String page) {
@@ -164,7 +175,7 @@ final class Places {
 
     private void groups(String... paths) {
         for (var path : paths) {
-            each("/collaboratives/{id}" + path, ids -> ids.world().model.groups.keySet());
+            each("/collaboratives/{id}" + path, Places::groupsAndClubs);
         }
     }
 

@@ -42,6 +42,8 @@ class RefusedTest {
     private static final List<String> OWN =
             List.of(
                     "/collaboratives",
+                    "/coffees",
+                    "/coffees/join/{token}",
                     "/company",
                     "/company/hellos",
                     "/company/notes",
@@ -87,6 +89,7 @@ class RefusedTest {
 
     private UUID rosa;
     private UUID group;
+    private UUID club;
     private final Map<String, String> rosas = new LinkedHashMap<>();
 
     @BeforeEach
@@ -151,6 +154,13 @@ class RefusedTest {
         rosas.put("/takeaways/commitments/{id}", tries.toString());
         rosas.put("/takeaways/{session}", session.toString());
         rosas.put("/stewardship", "");
+        club = doings.coffees().club(both, true);
+        var topic = UUID.randomUUID();
+        var host = cast.viewer(rosa);
+        cast.does(host, () -> doings.topics().propose(host, club, topic, "Shy singers"));
+        rosas.put("/coffees/{club}", club.toString());
+        rosas.put("/coffees/dates/{coffee}", doings.coffees().next(club).toString());
+        rosas.put("/coffees/topics/{topic}", topic.toString());
     }
 
     private void plan(Viewer viewer, UUID session, UUID date) {
@@ -304,10 +314,16 @@ class RefusedTest {
                         union all select text, null, wish from sessions.words where author_id = :rosa
                         union all select text, null, wish from takeaways.line where author_id = :rosa
                         union all select what, told_at, mark from takeaways.commitment where author_id = :rosa
+                        union all select rule, laid_at, c.called_off_at::text from coffees.coffee c
+                                  join coffees.club b on b.id = c.club_id where b.id = :club
+                        union all select text, null, '' from coffees.topic where club_id = :club
+                        union all select comes::text, null, paused_until::text from coffees.habit where club_id = :club
+                        union all select join_token, null, join_until::text from coffees.club where id = :club
                         order by 1\
                         """)
                 .param("rosa", rosa)
                 .param("group", group)
+                .param("club", club)
                 .query()
                 .listOfRows();
     }

@@ -76,6 +76,7 @@ final class Talk {
         for (int i = 0; i < 3; i++) {
             group(world.some(4));
         }
+        club(world.some(4));
         for (int i = 0; i < 5; i++) {
             hello(List.copyOf(world.some(2)));
         }
@@ -154,6 +155,24 @@ final class Talk {
         var next = new NewPhrase(id, kind, sentence(piece.word()), "", Set.of(), readers, until);
         assertThat(doings.phrases().change(author, next, version)).contains(true);
         piece(piece.to(until == null ? as(readers) : new Readers.Alone()));
+    }
+
+    /// What they propose to talk about; there are too few for tables.
+    private void club(Set<UUID> members) {
+        if (world.model.keepsApart(members)) {
+            return;
+        }
+        var id = doings.coffees().club(List.copyOf(members), true);
+        world.model.clubs.put(id, new LinkedHashSet<>(members));
+        for (var member : members) {
+            var said = piece("a topic", member, new Readers.Group(id), true);
+            world.does(member, v -> doings.topics().propose(v, id, UUID.randomUUID(), said.word()));
+            message(id, member);
+        }
+        var plan =
+                piece("a club’s plan", members.iterator().next(), new Readers.Together(id), true);
+        world.does(
+                members.iterator().next(), v -> doings.writings().writePlan(v, id, 0, plan.word()));
     }
 
     private void group(Set<UUID> members) {

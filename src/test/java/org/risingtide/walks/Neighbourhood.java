@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.risingtide.People;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.coffees.CoffeeHouse;
 import org.risingtide.collaboratives.Collaborative.Why;
 import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.collaboratives.Gatherings;
@@ -34,12 +35,14 @@ class Neighbourhood {
     private final People people;
     private final Talk talk;
     private final Ahead sessions;
+    private final CoffeeHouse coffees;
 
-    Neighbourhood(Folk folk, People people, Talk talk, Ahead sessions) {
+    Neighbourhood(Folk folk, People people, Talk talk, Ahead sessions, CoffeeHouse coffees) {
         this.folk = folk;
         this.people = people;
         this.talk = talk;
         this.sessions = sessions;
+        this.coffees = coffees;
     }
 
     /// @param waiting a question Rosa has been asked
@@ -52,7 +55,8 @@ class Neighbourhood {
             UUID waiting,
             UUID answered,
             UUID session,
-            UUID series) {}
+            UUID series,
+            UUID club) {}
 
     Corner settle() {
         var harbor = Folk.school("Harbor Street");
@@ -78,7 +82,15 @@ class Neighbourhood {
         speak(lena, viewer -> talk.answers(viewer, answered, "Nothing. I wait, and I smile."));
         var session = sessions.plans(as(lena), group, meeting.id());
         return new Corner(
-                rosa, lena, group, meeting.id(), waiting, answered, session.id(), series(session));
+                rosa,
+                lena,
+                group,
+                meeting.id(),
+                waiting,
+                answered,
+                session.id(),
+                series(session),
+                coffees.club(List.of(rosa, lena, theo), true));
     }
 
     private static final String NEED =

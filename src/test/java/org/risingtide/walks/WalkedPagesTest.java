@@ -49,6 +49,9 @@ class WalkedPagesTest {
                             "followed in EveryPageWalkTest"),
                     Map.entry("/company/answers/{id}", "looked at in FirstMinutesWalkTest"),
                     Map.entry("/company/q/{token}", "made in EveryPageWalkTest"),
+                    Map.entry("/coffees/join/{token}", "looked at in CoffeeWalkTest"),
+                    Map.entry("/coffees/{club}/edit", "looked at in CoffeeWalkTest"),
+                    Map.entry("/coffees/{club}/link", "looked at in CoffeeWalkTest"),
                     Map.entry("/matching/{id}/link", "made in EveryPageWalkTest"),
                     Map.entry("/matching/{id}/people/new", "made in EveryPageWalkTest"),
                     Map.entry("/matching/join/{token}", "made in EveryPageWalkTest"),
@@ -92,7 +95,7 @@ class WalkedPagesTest {
 
     private Set<String> walked() {
         var id = UUID.randomUUID();
-        var corner = new Neighbourhood.Corner(id, id, id, id, id, id, id, id);
+        var corner = new Neighbourhood.Corner(id, id, id, id, id, id, id, id, id);
         return Stream.of(Itinerary.OPEN, Itinerary.KEEPERS, Itinerary.of(corner, id, id))
                 .flatMap(List::stream)
                 .map(this::answering)
