@@ -55,7 +55,7 @@ public class Answers {
     ///
     /// @return coffees whose tables are made already: whoever calls has them mended afterwards
     public List<UUID> habit(Viewer viewer, UUID club, boolean comes) {
-        clubs.find(viewer, club).orElseThrow(NotFound::new);
+        var _ = clubs.find(viewer, club).orElseThrow(NotFound::new);
         var laid = coffees.holdLaid(viewer, club, clock.instant());
         tables.habit(viewer.id(), circles.own(viewer.id()), club, comes);
         return laid;
@@ -64,7 +64,7 @@ public class Answers {
     /// @param until the last day of the pause, or null to end it
     /// @return as [#habit]
     public List<UUID> pause(Viewer viewer, UUID club, @Nullable LocalDate until) {
-        clubs.find(viewer, club).orElseThrow(NotFound::new);
+        var _ = clubs.find(viewer, club).orElseThrow(NotFound::new);
         var laid = coffees.holdLaid(viewer, club, clock.instant());
         tables.pause(viewer.id(), circles.own(viewer.id()), club, until);
         tables.forgetUntil(viewer.id(), club, until, clock.instant());

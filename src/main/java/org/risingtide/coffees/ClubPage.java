@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -124,8 +125,9 @@ record ClubPage(
     static String with(Date date, Map<UUID, Card> cards, Words words) {
         return words.list(
                 date.with().stream()
-                        .filter(cards::containsKey)
-                        .map(id -> cards.get(id).name())
+                        .map(cards::get)
+                        .filter(Objects::nonNull)
+                        .map(Card::name)
                         .toList());
     }
 }

@@ -4,7 +4,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +24,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Clubs {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 18;
+    private static final int SAT = 60;
 
     private final ClubTables tables;
     private final Coffees coffees;
+    private final PageTables pages;
     private final Collaboratives groups;
     private final Clock clock;
 
-    Clubs(ClubTables tables, Coffees coffees, Collaboratives groups, Clock clock) {
+    Clubs(
+            ClubTables tables,
+            Coffees coffees,
+            PageTables pages,
+            Collaboratives groups,
+            Clock clock) {
         this.tables = tables;
         this.coffees = coffees;
+        this.pages = pages;
         this.groups = groups;
         this.clock = clock;
     }
@@ -72,6 +82,32 @@ public class Clubs {
     void open(Viewer viewer, UUID id, @Nullable LocalDate until) {
         hosted(viewer, id);
         tables.open(id, until == null ? null : token(), until);
+    }
+
+    /// The dates ahead, soonest first.
+    @Transactional(readOnly = true)
+    public List<UUID> dates(Viewer viewer, UUID id) {
+        return pages.club(viewer, id, clock.instant(), Coffees.AHEAD).stream()
+                .flatMap(mine -> mine.dates().stream())
+                .map(date -> date.coffee().id())
+                .toList();
+    }
+
+    /// A table at which the viewer sat.
+    public record Sat(UUID table, UUID meeting, UUID session) {}
+
+    /// The latest first.
+    @Transactional(readOnly = true)
+    public List<Sat> sat(Viewer viewer, UUID id) {
+        return pages.past(viewer, id, clock.instant(), SAT).stream()
+                .map(PageTables.Past::seating)
+                .map(at -> new Sat(at.id(), at.meeting(), at.session()))
+                .toList();
+    }
+
+    /// A coffee of the past, for what comes in from elsewhere, such as the demo's story. Twice is once.
+    public UUID recall(Viewer viewer, UUID id, ZonedDateTime start) {
+        return coffees.recall(hosted(viewer, id), start);
     }
 
     /// The club behind a link, while people may join by it.

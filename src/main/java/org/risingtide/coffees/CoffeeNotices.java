@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
@@ -116,7 +117,7 @@ class CoffeeNotices {
             TableGroups.Begun table,
             Map<UUID, Account> all,
             UUID person) {
-        var reader = all.get(person);
+        var reader = Objects.requireNonNull(all.get(person));
         var others =
                 all.values().stream()
                         .filter(other -> !other.id().equals(person))

@@ -48,6 +48,13 @@ class Coffees {
         dates.forEach(tables::insert);
     }
 
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID recall(Club club, ZonedDateTime start) {
+        var coffee = coffee(club, start, start.toInstant().minus(BEFORE.multipliedBy(2)));
+        tables.insert(coffee);
+        return coffee.id();
+    }
+
     Coffee find(Viewer viewer, UUID id) {
         return tables.find(viewer, id).orElseThrow(NotFound::new);
     }

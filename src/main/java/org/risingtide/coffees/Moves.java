@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
@@ -31,7 +32,11 @@ class Moves {
     ///
     /// @param guests everybody who is in
     /// @param told whether people hear of it
-    record Evening(Club club, Coffee coffee, Map<UUID, Guest> guests, boolean told) {}
+    record Evening(Club club, Coffee coffee, Map<UUID, Guest> guests, boolean told) {
+        Guest guest(UUID person) {
+            return Objects.requireNonNull(guests.get(person));
+        }
+    }
 
     /// @param before who sits at which table now
     void make(

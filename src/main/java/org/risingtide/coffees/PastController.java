@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaborative;
@@ -49,8 +50,9 @@ class PastController {
         String with(PageTables.Past coffee, Words words) {
             return words.list(
                     coffee.with().stream()
-                            .filter(cards::containsKey)
-                            .map(id -> cards.get(id).name())
+                            .map(cards::get)
+                            .filter(Objects::nonNull)
+                            .map(Card::name)
                             .toList());
         }
     }

@@ -2,6 +2,7 @@ package org.risingtide.coffees;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -96,22 +97,20 @@ class TableGroups {
     }
 
     private TableTime time(Moves.Evening evening, List<UUID> people) {
-        var profiles = people.stream().map(evening.guests()::get).map(Guest::profile).toList();
+        var profiles = people.stream().map(evening::guest).map(Guest::profile).toList();
         return TableTime.of(
-                profiles,
-                evening.coffee().starts(),
-                evening.coffee().minutes(),
-                clock.instant().plus(NOTICE));
+                profiles, evening.coffee().starts(), evening.coffee().minutes(), earliest(evening));
+    }
+
+    private Instant earliest(Moves.Evening evening) {
+        return evening.told() ? clock.instant().plus(NOTICE) : Instant.EPOCH;
     }
 
     /// What two of them or more say is on their mind.
     private static List<Why> why(Moves.Evening evening, List<UUID> people) {
         var said = new LinkedHashMap<String, Integer>();
         for (var person : people) {
-            evening.guests()
-                    .get(person)
-                    .themes()
-                    .forEach(theme -> said.merge(theme, 1, Integer::sum));
+            evening.guest(person).themes().forEach(theme -> said.merge(theme, 1, Integer::sum));
         }
         var shared =
                 said.entrySet().stream()

@@ -54,7 +54,7 @@ record TablePage(
 
     /// Where each took something home.
     String sessionPath() {
-        return "/sessions/" + table.seating().session();
+        return "/sessions/groups/" + visit.group().id();
     }
 
     /// The sentences, the most telling first.

@@ -40,6 +40,11 @@ public record Collaborative(
         return kind == Kind.COFFEE_CLUB;
     }
 
+    /// Key of the sentence for one more than it may have.
+    String full() {
+        return isClub() ? "collaboratives.full.club" : "collaboratives.full";
+    }
+
     public boolean isTable() {
         return kind == Kind.COFFEE_TABLE;
     }

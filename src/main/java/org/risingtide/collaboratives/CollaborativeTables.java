@@ -98,7 +98,7 @@ class CollaborativeTables {
         return db.sql(
                         """
                         select * from collaboratives.collaborative
-                        where circle_id = any(:circles) and ended_at is null and kind <> 'coffee_table' order by started_at desc, id\
+                        where circle_id = any(:circles) and ended_at is null and kind <> 'coffee_table' order by kind = 'coffee_club', started_at desc, id\
                         """)
                 .param("circles", viewer.circleArray())
                 .query(CollaborativeTables::group)

@@ -84,7 +84,7 @@ public class Collaboratives {
         };
     }
 
-    /// The viewer's groups, newest first; the tables of clubs stand under their clubs.
+    /// The viewer's groups, newest first, then their clubs; the tables of clubs stand under these.
     public List<Collaborative> of(Viewer viewer) {
         return tables.of(viewer);
     }
@@ -129,7 +129,7 @@ public class Collaboratives {
             throw new NotAllowed("collaboratives.facilitator.only");
         }
         if (!group.kind().allows(circles.members(viewer, group.circleId()).size() + 1)) {
-            throw new NotAllowed("collaboratives.full");
+            throw new NotAllowed(group.full());
         }
         circles.join(group.circleId(), person);
     }

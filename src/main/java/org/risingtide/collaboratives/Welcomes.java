@@ -56,7 +56,7 @@ public class Welcomes {
                         .filter(each -> groups.of(viewer).contains(each))
                         .orElseThrow(NotFound::new);
         if (!open.kind().allows(circles.members(viewer, group).size())) {
-            throw new NotAllowed("collaboratives.full");
+            throw new NotAllowed(open.full());
         }
         // In a club of many that would be a message for every newcomer.
         if (!open.isClub()) {

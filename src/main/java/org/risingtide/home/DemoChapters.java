@@ -16,6 +16,7 @@ class DemoChapters {
     private final DemoSessions sessions;
     private final DemoCompany company;
     private final DemoWinter winter;
+    private final DemoClubs clubs;
     private final Clock clock;
 
     DemoChapters(
@@ -24,17 +25,19 @@ class DemoChapters {
             DemoSessions sessions,
             DemoCompany company,
             DemoWinter winter,
+            DemoClubs clubs,
             Clock clock) {
         this.people = people;
         this.groups = groups;
         this.sessions = sessions;
         this.company = company;
         this.winter = winter;
+        this.clubs = clubs;
         this.clock = clock;
     }
 
     List<String> names() {
-        return List.of("people", "groups", "sessions", "notes", "hellos", "winter");
+        return List.of("people", "groups", "sessions", "notes", "hellos", "winter", "clubs");
     }
 
     void tell(String chapter, DemoStory story) {
@@ -46,6 +49,7 @@ class DemoChapters {
             case "notes" -> company.leave(story);
             case "hellos" -> story.hellos().forEach(company::ask);
             case "winter" -> winter.tell(story, today);
+            case "clubs" -> story.clubs().forEach(club -> clubs.tell(club, today));
             default -> throw new IllegalArgumentException("no chapter " + chapter);
         }
     }

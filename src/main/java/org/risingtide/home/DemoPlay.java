@@ -2,6 +2,7 @@ package org.risingtide.home;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.risingtide.home.DemoStory.Group;
 import org.risingtide.home.DemoStory.Talk;
 import org.risingtide.protocols.Step;
@@ -40,9 +41,12 @@ class DemoPlay {
     }
 
     void play(Plan plan, Group group) {
-        var talk = group.talks().last();
+        play(plan, group.members(), group.talks().last());
+    }
+
+    void play(Plan plan, List<String> members, Talk talk) {
         var before = session(plan, talk).reached();
-        for (var who : group.members()) {
+        for (var who : members) {
             var here = new Act.Arrived(DemoCast.person(who));
             happens(plan, who, here, before, plan.startsAt());
         }
@@ -50,7 +54,7 @@ class DemoPlay {
         happens(plan, talk.leads(), new Act.Began(), before, begun);
         var now = session(plan, talk);
         while (!(now.progress() instanceof Closed)) {
-            goOn(plan, group, now);
+            goOn(plan, members, talk, now);
             var then = session(plan, talk);
             if (then.progress().equals(now.progress())) {
                 throw new IllegalStateException("The story stands still at " + now.progress());
@@ -75,8 +79,7 @@ class DemoPlay {
         actors.as(talk.leads(), viewer -> clock.pass(viewer, plan.id(), until));
     }
 
-    private void goOn(Plan plan, Group group, Session now) {
-        var talk = group.talks().last();
+    private void goOn(Plan plan, List<String> members, Talk talk, Session now) {
         int step = now.reached();
         var at = now.moved();
         switch (now.progress()) {
@@ -86,12 +89,12 @@ class DemoPlay {
                     talk.writes().forEach(each -> write(plan, each, step, at));
                 }
                 var done = new Act.Done(turn.holder());
-                happens(plan, who(group, turn), done, step, at.plus(turn.length()));
+                happens(plan, who(members, turn), done, step, at.plus(turn.length()));
             }
             case InStep(_, _, var length, _) -> {
                 var then = at.plus(length);
                 if (plan.protocol().step(step).kind() == StepKind.QUIET_MINUTES) {
-                    group.members().forEach(who -> happens(plan, who, new Act.Kept(), step, then));
+                    members.forEach(who -> happens(plan, who, new Act.Kept(), step, then));
                 }
                 happens(plan, talk.leads(), new Act.MovedOn(step), step, then);
             }
@@ -114,8 +117,8 @@ class DemoPlay {
                                 new OwnWords.Draft(step, writes.says().strip(), Showing.NAMED, 1)));
     }
 
-    private static String who(Group group, InTurn turn) {
-        return group.members().stream()
+    private static String who(List<String> members, InTurn turn) {
+        return members.stream()
                 .filter(key -> DemoCast.person(key).equals(turn.holder()))
                 .findFirst()
                 .orElseThrow();

@@ -20,7 +20,8 @@ record DemoStory(
         List<Note> notes,
         List<Group> groups,
         List<Hello> hellos,
-        WinterGroups winter) {
+        WinterGroups winter,
+        List<Club> clubs) {
 
     /// @param school key of a school, or null for people of a whole district
     /// @param cast the line under which visitors may look around as this person, or null
@@ -149,6 +150,27 @@ record DemoStory(
             @Nullable Integer notNow,
             @Nullable String became) {}
 
+    /// @param saysEachTime who is in only when they say so
+    /// @param writes what two of them wrote at the table that talked about the first topic
+    record Club(
+            String key,
+            String name,
+            String host,
+            List<String> members,
+            List<String> saysEachTime,
+            String at,
+            int minutes,
+            String zone,
+            String link,
+            List<Topic> topics,
+            List<Message> thread,
+            ClubPage page,
+            List<String> writes) {}
+
+    record ClubPage(String title, String who, String says) {}
+
+    record Topic(String who, String says, List<String> too) {}
+
     record Answer(int day, String says) {}
 
     record WinterGroups(
@@ -203,7 +225,8 @@ record DemoStory(
                         read("group-quiet-voices", Group.class),
                         read("group-reading-aloud", Group.class)),
                 List.of(read("hellos", Hello[].class)),
-                read("winter-groups", WinterGroups.class));
+                read("winter-groups", WinterGroups.class),
+                List.of(read("club-across-the-river", Club.class)));
     }
 
     static InputStream file(String name) {

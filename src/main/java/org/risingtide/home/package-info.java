@@ -11,6 +11,7 @@
             "people",
             "notices",
             "collaboratives",
+            "coffees",
             "company",
             "matching",
             "protocols",

@@ -39,7 +39,11 @@ final class Listener {
     private volatile long written = since;
 
     /// @param leave when it has ended, for whatever reason
-    Listener(Live.Picture picture, EventStream stream, AsyncContext request, Consumer<Listener> leave) {
+    Listener(
+            Live.Picture picture,
+            EventStream stream,
+            AsyncContext request,
+            Consumer<Listener> leave) {
         this.picture = picture;
         this.stream = stream;
         this.request = request;

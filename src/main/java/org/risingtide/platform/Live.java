@@ -45,11 +45,13 @@ public final class Live implements SmartLifecycle {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
-        // The head is sent here: afterwards two threads hold the response, and only one may still write.
+        // The head is sent here: afterwards two threads hold the response, and only one may still
+        // write.
         response.flushBuffer();
         var goesOn = request.startAsync();
         goesOn.setTimeout(0);
-        var listener = new Listener(picture, new EventStream(response), goesOn, me -> leave(topic, me));
+        var listener =
+                new Listener(picture, new EventStream(response), goesOn, me -> leave(topic, me));
         topics.compute(topic, (_, others) -> with(listener, others));
         if (running) {
             listener.wake();

@@ -127,6 +127,10 @@ public class CoffeeHouse {
         return reading.seats(coffee, false, java.time.Instant.now());
     }
 
+    java.util.Set<UUID> coming(UUID coffee) {
+        return java.util.Set.copyOf(reading.coming(coffee(coffee)));
+    }
+
     Coffee coffee(UUID id) {
         return reading.find(id).orElseThrow();
     }

@@ -155,11 +155,11 @@ class CoffeePagesTest {
         host.post("/coffees/dates/" + coffee + "/tables");
         assertThat(host.get("/collaboratives/" + club))
                 .bodyText()
-                .contains("You meet Guest", "everybody who was in has a place");
+                .contains("You meet Guest", "Everybody who was in has a place");
         assertThat(theo.get("/collaboratives/" + club))
                 .bodyText()
                 .contains("You meet Guest")
-                .doesNotContain("everybody who was in");
+                .doesNotContain("Everybody who was in");
         var table = table(folk.getFirst());
         assertThat(host.get(table))
                 .hasStatusOk()

@@ -80,6 +80,10 @@ class DemoStoryTest {
         story.notes().stream().flatMap(n -> Stream.ofNullable(n.by())).forEach(named::add);
         story.hellos().forEach(h -> named.addAll(List.of(h.from(), h.to())));
         story.groups().forEach(g -> named.addAll(g.members()));
+        for (var club : story.clubs()) {
+            named.addAll(club.members());
+            club.topics().forEach(topic -> named.addAll(topic.too()));
+        }
         story.winter().answers().forEach(a -> named.add(a.who()));
         story.winter().notThisWinter().forEach(n -> named.add(n.who()));
         assertThat(people).containsAll(named);
@@ -152,6 +156,12 @@ class DemoStoryTest {
         }
         story.notes().forEach(n -> all.addAll(List.of(n.question(), n.says())));
         story.groups().forEach(g -> g.thread().forEach(m -> all.add(m.says())));
+        for (var club : story.clubs()) {
+            club.thread().forEach(m -> all.add(m.says()));
+            club.topics().forEach(topic -> all.add(topic.says()));
+            all.addAll(club.writes());
+            all.add(club.page().says());
+        }
         for (var talks : story.groups().stream().map(DemoStory.Group::talks).toList()) {
             all.addAll(List.of(talks.next().asks(), talks.last().asks()));
             talks.last().writes().forEach(each -> all.add(each.says()));

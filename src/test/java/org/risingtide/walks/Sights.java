@@ -60,6 +60,11 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("meeting", ROSA, Sights::meeting),
                     new Sights("norms", ROSA, Sights::norms),
                     new Sights("group-new", ROSA, at("/collaboratives/new?q=e")),
+                    new Sights("club", ROSA, link("/collaboratives", ".rows li:last-child a")),
+                    new Sights("coffee-table", ROSA, ahead(".coffees-date a.button")),
+                    new Sights("coffees-past", ROSA, Sights::coffees),
+                    new Sights("coffee-over", ROSA, ahead(".rows a")),
+                    new Sights("club-new", ROSA, at("/coffees/new")),
                     new Sights("messages", ROSA, at("/notices")),
                     new Sights("settings", ROSA, at("/notices/settings")),
                     new Sights("more", ROSA, at("/home/more")),
@@ -74,6 +79,8 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("today-writing", INES, at("/")),
                     new Sights("group-writing", INES, link("/collaboratives", ".rows a")),
                     new Sights("session-writing", INES, link("/", "a.button")),
+                    new Sights("club-host", AMIR, link("/collaboratives", ".rows li:last-child a")),
+                    new Sights("club-link", AMIR, ahead("a[href$='/link']")),
                     new Sights("lists", AMIR, at("/matching")),
                     new Sights("list", AMIR, at("/matching/new")),
                     new Sights("columns", AMIR, Sights::columns),
@@ -116,6 +123,11 @@ record Sights(String name, String who, Consumer<Page> road) {
         answers(page);
         page.locator("form[action='/company/hellos/new'] button").first().click();
         page.waitForURL("**/company/hellos/new?**");
+    }
+
+    private static void coffees(Page page) {
+        link("/collaboratives", ".rows li:last-child a").accept(page);
+        ahead("a[href$='/past']").accept(page);
     }
 
     private static void meeting(Page page) {
