@@ -54,8 +54,10 @@ public final class Words {
             return pattern;
         }
         var format = formats.computeIfAbsent(key, k -> new MessageFormat(pattern, locale));
-        // An ICU format keeps state while it formats.
-        return ((MessageFormat) format.clone()).format(values);
+        // An ICU format keeps state while it formats; a copy of it costs more than waiting.
+        synchronized (format) {
+            return format.format(values);
+        }
     }
 
     public boolean has(String key) {

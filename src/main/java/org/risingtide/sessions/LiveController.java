@@ -86,6 +86,7 @@ class LiveController {
         }
         var frame = fragments.frame(request, response);
         var onlooker = pages.onlooker(viewer);
+        var beside = parts.lookingOn(viewer, frame);
         live.stream(
                 request,
                 response,
@@ -100,6 +101,6 @@ class LiveController {
                                                         "page",
                                                         page,
                                                         "beside",
-                                                        parts.during(viewer, frame, page)))));
+                                                        beside.apply(page)))));
     }
 }

@@ -2,8 +2,11 @@ package org.risingtide.sessions;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Frame;
@@ -14,9 +17,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Parts {
     private final List<SessionPart> parts;
+    private final OwnDoings doings;
 
-    Parts(List<SessionPart> parts) {
+    Parts(List<SessionPart> parts, OwnDoings doings) {
         this.parts = parts;
+        this.doings = doings;
+    }
+
+    /// What stands beside one page that stays open, until its viewer does something or the next step comes.
+    private record Beside(int step, boolean here, long doings) {}
+
+    /// As [#during], for a page that looks on: most of what happens asks the modules nothing.
+    Function<LivePage, String> lookingOn(Viewer viewer, Frame frame) {
+        var html = new AtomicReference<>(Map.entry(new Beside(-1, false, 0), ""));
+        return page -> {
+            var now = page.now().isEmpty() ? -1 : page.step();
+            var did = doings.last(page.plan().id(), viewer.id());
+            var beside = new Beside(now, page.my().isHere(), did);
+            if (!html.get().getKey().equals(beside)) {
+                html.set(Map.entry(beside, during(viewer, frame, page)));
+            }
+            return html.get().getValue();
+        };
     }
 
     /// Empty before it begins and for whoever has not said that they are there.

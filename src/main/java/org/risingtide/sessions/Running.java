@@ -20,12 +20,19 @@ public class Running {
     private final SessionTables tables;
     private final Members members;
     private final Progressing progressing;
+    private final OwnDoings doings;
     private final Clock clock;
 
-    Running(SessionTables tables, Members members, Progressing progressing, Clock clock) {
+    Running(
+            SessionTables tables,
+            Members members,
+            Progressing progressing,
+            OwnDoings doings,
+            Clock clock) {
         this.tables = tables;
         this.members = members;
         this.progressing = progressing;
+        this.doings = doings;
         this.clock = clock;
     }
 
@@ -58,6 +65,7 @@ public class Running {
                 || act instanceof Act.Arrived(var person) && !names.containsKey(person)) {
             throw new NotFound();
         }
+        doings.afterCommit(id, viewer.id());
         return progressing.after(
                 plan, names, new Event(request, clock.instant(), viewer.id(), act));
     }

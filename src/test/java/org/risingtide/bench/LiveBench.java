@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.bench.Tables.Table;
 
 /// `live [sessions]`: sessions of six at once, everybody connected, each session going on every few seconds.
@@ -25,10 +28,13 @@ public final class LiveBench {
     private static final Duration MEASURED = Duration.ofSeconds(60);
 
     private final App app;
-    private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
+    private static final int QUARTERS = 4;
+
+    private final List<ConcurrentLinkedQueue<Long>> times =
+            Stream.generate(ConcurrentLinkedQueue<Long>::new).limit(QUARTERS).toList();
     private final AtomicInteger connected = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
-    private volatile boolean counting;
+    private volatile @Nullable Queue<Long> counting;
     private volatile boolean ending;
 
     private LiveBench(App app) {
@@ -65,9 +71,11 @@ public final class LiveBench {
             Thread.startVirtualThread(() -> drive(driver, wait));
         }
         Thread.sleep(WARM);
-        counting = true;
-        Thread.sleep(MEASURED);
-        counting = false;
+        for (var quarter : times) {
+            counting = quarter;
+            Thread.sleep(MEASURED.dividedBy(QUARTERS));
+        }
+        counting = null;
         ending = true;
         report();
     }
@@ -87,16 +95,25 @@ public final class LiveBench {
     }
 
     private void report() throws IOException {
-        var sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        times.forEach(quarter -> report("a quarter of the time", quarter.stream()));
+        report("all", times.stream().flatMap(Queue::stream));
+        System.out.println(errors.get() + " errors");
+        var memory = app.memory();
+        System.out.printf("memory: JVM %d MB + database %d MB%n", memory.jvm(), memory.database());
+    }
+
+    private static void report(String what, Stream<Long> nanos) {
+        var sorted = nanos.mapToLong(Long::longValue).sorted().toArray();
+        if (sorted.length == 0) {
+            throw new IllegalStateException("Nothing came in " + what);
+        }
         System.out.printf(
-                "%d pictures: p50 %.0f ms, p99 %.0f ms, largest %.0f ms; %d errors%n",
+                "%s: %d pictures, p50 %.0f ms, p99 %.0f ms, largest %.0f ms%n",
+                what,
                 sorted.length,
                 sorted[sorted.length / 2] / 1e6,
                 sorted[sorted.length * 99 / 100] / 1e6,
-                sorted[sorted.length - 1] / 1e6,
-                errors.get());
-        var memory = app.memory();
-        System.out.printf("memory: JVM %d MB + database %d MB%n", memory.jvm(), memory.database());
+                sorted[sorted.length - 1] / 1e6);
     }
 
     private void drive(Driver driver, long wait) {
@@ -159,8 +176,9 @@ public final class LiveBench {
             long since = pressed;
             if (since != 0) {
                 pressed = 0;
-                if (counting) {
-                    times.add(System.nanoTime() - since);
+                var now = counting;
+                if (now != null) {
+                    now.add(System.nanoTime() - since);
                 }
             }
         }
