@@ -3,6 +3,7 @@ package org.risingtide;
 import java.util.concurrent.Callable;
 import org.risingtide.accounts.LetIn;
 import org.risingtide.forming.FormCommand;
+import org.risingtide.forming.RotateCommand;
 import org.risingtide.forming.SuggestCommand;
 import org.risingtide.home.DemoVerb;
 import org.risingtide.platform.CannotStart;
@@ -28,6 +29,7 @@ import picocli.CommandLine.ParseResult;
             WarmUp.class,
             DemoVerb.class,
             FormCommand.class,
+            RotateCommand.class,
             SuggestCommand.class,
             VerifyCommand.class
         })

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.risingtide.company.Setting;
 import org.risingtide.company.Voice;
 import org.risingtide.lists.Cells;
@@ -22,17 +21,12 @@ import org.risingtide.meaning.Meaning;
 /// A list of people made into a pool: names in it become people, roles become presumed evaluators, sentences meanings.
 public final class ListedPool {
     private final List<Listed> listed;
-    private final Map<String, Integer> byName = new HashMap<>();
+    private final ByName byName;
     private final List<Remark> remarks = new ArrayList<>();
 
     private ListedPool(List<Listed> listed) {
         this.listed = listed;
-        for (int i = 0; i < listed.size(); i++) {
-            byName.putIfAbsent(Cells.fold(listed.get(i).name()), i);
-            if (!listed.get(i).email().isEmpty()) {
-                byName.put(listed.get(i).email(), i);
-            }
-        }
+        this.byName = new ByName(listed);
     }
 
     /// @param remarks names in relations that stand for nobody
@@ -46,10 +40,11 @@ public final class ListedPool {
         var asked = listed.stream().flatMap(person -> person.says().needs().stream());
         var answered =
                 listed.stream()
-                        .flatMap(person ->
-                                Stream.concat(
-                                        person.says().offers().stream(),
-                                        person.says().experience().stream()));
+                        .flatMap(
+                                person ->
+                                        Stream.concat(
+                                                person.says().offers().stream(),
+                                                person.says().experience().stream()));
         var questions = sentences.of(asked.toList());
         var answers = sentences.of(answered.toList());
         var people =
@@ -100,8 +95,8 @@ public final class ListedPool {
         var pairs = new ArrayList<int[]>();
         for (int i = 0; i < listed.size(); i++) {
             for (var name : relation.apply(listed.get(i).relations())) {
-                var other = find(name);
-                if (other == null) {
+                int other = byName.find(name);
+                if (other == ByName.NOBODY) {
                     remarks.add(
                             new Remark(
                                     listed.get(i).line(), "lists.unknown-person", List.of(name)));
@@ -111,15 +106,6 @@ public final class ListedPool {
             }
         }
         return pairs;
-    }
-
-    private @Nullable Integer find(String name) {
-        var found = byName.get(Cells.fold(name));
-        int comma = name.indexOf(',');
-        return found != null || comma < 0
-                ? found
-                : byName.get(
-                        Cells.fold(name.substring(comma + 1) + " " + name.substring(0, comma)));
     }
 
     /// Principals and their deputies evaluate their school, whoever leads a district all of it, unless the list says otherwise.

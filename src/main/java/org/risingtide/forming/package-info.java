@@ -1,10 +1,18 @@
 /// From people to groups and back to reasons: what is good for whom, which rules hold, and what the result means in words.
 ///
 /// Pure, so that the command line and the pages form the same groups: `Pool` and `Wishes` go in, `Formed` comes out. It stores
-/// nothing; `risingtide form` and `risingtide suggest` live here, too.
+/// nothing; `risingtide form`, `suggest` and `rotate` live here, too.
 @ApplicationModule(
         displayName = "Forming",
-        allowedDependencies = {"platform", "meaning", "grouping", "lists", "people", "company"})
+        allowedDependencies = {
+            "platform",
+            "meaning",
+            "grouping",
+            "rotations",
+            "lists",
+            "people",
+            "company"
+        })
 @NullMarked
 package org.risingtide.forming;
 

@@ -54,7 +54,7 @@ final class Chairs {
 
     private void attempt(int i, int j, double temperature) {
         long change = change(i, j) + change(j, i);
-        if (!dice.accepts(change, temperature)) {
+        if (change > 0 && change >= dice.patience(temperature)) {
             return;
         }
         int held = sits[i];

@@ -20,9 +20,9 @@ final class Dice {
         return ((random.nextLong() >>> 12) + 0.5) * 0x1.0p-52;
     }
 
-    /// Whether simulated annealing takes a change that costs so much more.
-    boolean accepts(double change, double temperature) {
-        return change <= 0 || change < -temperature * Math.log(unit());
+    /// How much more simulated annealing lets a change cost, this time.
+    double patience(double temperature) {
+        return -temperature * Math.log(unit());
     }
 
     int[] shuffled(int size) {
