@@ -40,11 +40,10 @@ public final class ListedPool {
         var asked = listed.stream().flatMap(person -> person.says().needs().stream());
         var answered =
                 listed.stream()
-                        .flatMap(
-                                person ->
-                                        Stream.concat(
-                                                person.says().offers().stream(),
-                                                person.says().experience().stream()));
+                        .flatMap(person ->
+                                Stream.concat(
+                                        person.says().offers().stream(),
+                                        person.says().experience().stream()));
         var questions = sentences.of(asked.toList());
         var answers = sentences.of(answered.toList());
         var people =

@@ -120,11 +120,9 @@ public final class RotateCommand implements Callable<Integer> {
 
     private void tell(Presence presence, Set<String> unknown) {
         presence.unread()
-                .forEach(
-                        (line, part) ->
-                                System.err.println(
-                                        words.say(
-                                                "forming.cli.rotate.no-time", line, part, times)));
+                .forEach((line, part) ->
+                        System.err.println(
+                                words.say("forming.cli.rotate.no-time", line, part, times)));
         if (!unknown.isEmpty()) {
             System.err.println(words.say("forming.cli.rotate.unknown", words.list(unknown)));
         }

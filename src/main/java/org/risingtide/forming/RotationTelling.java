@@ -89,10 +89,8 @@ final class RotationTelling {
         }
         boolean history =
                 IntStream.range(0, people.size())
-                        .anyMatch(
-                                a ->
-                                        IntStream.range(0, a)
-                                                .anyMatch(b -> course.met().times(a, b) > 0));
+                        .anyMatch(a ->
+                                IntStream.range(0, a).anyMatch(b -> course.met().times(a, b) > 0));
         if (history) {
             return "forming.cli.rotate.why-history";
         }

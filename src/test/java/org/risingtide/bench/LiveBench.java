@@ -71,6 +71,7 @@ public final class LiveBench {
             Thread.startVirtualThread(() -> drive(driver, wait));
         }
         Thread.sleep(WARM);
+        var stolen = new Stolen();
         for (var quarter : times) {
             counting = quarter;
             Thread.sleep(MEASURED.dividedBy(QUARTERS));
@@ -78,6 +79,7 @@ public final class LiveBench {
         counting = null;
         ending = true;
         report();
+        System.out.printf("taken by other machines meanwhile: %.0f %%%n", stolen.share() * 100);
     }
 
     private List<Page> connect(List<Table> tables) throws InterruptedException {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Groups of six with a session planned for each, made in the database of a running place; everybody is signed in.
 final class Tables {
     static final int SEATS = 6;
+    static final String PROTOCOL = "sharing-long";
 
     private Tables() {}
 
@@ -64,11 +65,12 @@ final class Tables {
                         """
                         insert into sessions.session (id, collaborative_id, circle_id, protocol, version, manner, starts_at,
                             zone, facilitator_id, speakers)
-                        values (:id, :group, :group, 'sharing-long', 1, 'own_phones', now(), 'America/Los_Angeles', :leads,
+                        values (:id, :group, :group, :protocol, 1, 'own_phones', now(), 'America/Los_Angeles', :leads,
                             :people)\
                         """)
                 .param("id", session)
                 .param("group", group)
+                .param("protocol", PROTOCOL)
                 .param("leads", people.getFirst())
                 .param("people", people.toArray(UUID[]::new))
                 .update();

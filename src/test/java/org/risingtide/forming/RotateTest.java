@@ -109,14 +109,11 @@ class RotateTest {
     private void refuses(String... arguments) {
         var line =
                 new CommandLine(new RotateCommand())
-                        .setExecutionExceptionHandler(
-                                (e, _, _) -> {
-                                    assertThat(e).isInstanceOf(CannotStart.class);
-                                    assertThat(e.getMessage())
-                                            .isNotBlank()
-                                            .doesNotContain("Exception");
-                                    return 7;
-                                });
+                        .setExecutionExceptionHandler((e, _, _) -> {
+                            assertThat(e).isInstanceOf(CannotStart.class);
+                            assertThat(e.getMessage()).isNotBlank().doesNotContain("Exception");
+                            return 7;
+                        });
         assertThat(line.execute(arguments)).isEqualTo(7);
     }
 
