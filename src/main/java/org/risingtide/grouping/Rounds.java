@@ -10,12 +10,14 @@ final class Rounds {
 
     private final Problem problem;
     private final long steps;
+    private final long seed;
     private final Dice dice;
     private final Watch watch;
 
     Rounds(Problem problem, long steps, long seed, Watch watch) {
         this.problem = problem;
         this.steps = steps;
+        this.seed = seed;
         this.dice = new Dice(seed);
         this.watch = watch;
     }
@@ -35,6 +37,10 @@ final class Rounds {
                 bestTotal = partition.total();
                 best = partition.copy();
             }
+        }
+        if (Couples.fit(problem, steps) && !watch.ended()) {
+            partition.reset(Couples.of(problem, score, seed));
+            best = partition.total() > bestTotal ? partition.copy() : best;
         }
         // What comes free when a group is taken apart may still find a seat elsewhere.
         partition.reset(whole(best));
