@@ -93,6 +93,23 @@ class CoffeeNotices {
                                         .numbered(id("unplaced " + coffee.id() + reader.id()))));
     }
 
+    /// To those who were in; who they are, nobody is told.
+    void calledOff(Coffee coffee, String club, Collection<UUID> people) {
+        notices.write(
+                accounts.find(people).values().stream()
+                        .map(reader ->
+                                Notice.of(
+                                                CHANGED,
+                                                reader.id(),
+                                                coffee.circle(),
+                                                coffee.id(),
+                                                "coffees.notice.off",
+                                                List.of(club, when(coffee, reader)),
+                                                "/collaboratives/" + coffee.club())
+                                        .numbered(id("off " + coffee.id() + reader.id())))
+                        .toList());
+    }
+
     /// Quiet, and once.
     void ask(Coffee coffee, String club, Account reader) {
         var closes = coffee.closesAt().atZone(reader.zone());

@@ -100,15 +100,18 @@ class CoffeeTables {
     }
 
     /// Only what has no tables yet; twice is once.
-    void callOff(UUID id, Instant at) {
-        db.sql(
-                        """
-                        update coffees.coffee set called_off_at = :at
-                        where id = :id and laid_at is null and called_off_at is null\
-                        """)
-                .param("id", id)
-                .param("at", utc(at))
-                .update();
+    ///
+    /// @return whether this call did it
+    boolean callOff(UUID id, Instant at) {
+        return db.sql(
+                                """
+                                update coffees.coffee set called_off_at = :at
+                                where id = :id and laid_at is null and called_off_at is null\
+                                """)
+                        .param("id", id)
+                        .param("at", utc(at))
+                        .update()
+                == 1;
     }
 
     /// When the rhythm changes: what has no tables yet and does not belong to the new dates.

@@ -25,12 +25,21 @@ class Coffees {
     static final Duration BEFORE = Duration.ofDays(2);
 
     private final CoffeeTables tables;
+    private final LayingTables reading;
     private final Collaboratives groups;
+    private final CoffeeNotices notices;
     private final Clock clock;
 
-    Coffees(CoffeeTables tables, Collaboratives groups, Clock clock) {
+    Coffees(
+            CoffeeTables tables,
+            LayingTables reading,
+            Collaboratives groups,
+            CoffeeNotices notices,
+            Clock clock) {
         this.tables = tables;
+        this.reading = reading;
         this.groups = groups;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -59,13 +68,16 @@ class Coffees {
         return tables.find(viewer, id).orElseThrow(NotFound::new);
     }
 
-    /// Calls off a date without tables; twice is once. Its people see it on the club's page.
+    /// Calls off a date without tables; twice is once. Whoever was in hears of it.
     ///
     /// @throws NotAllowed for whoever does not look after the club
     public void callOff(Viewer viewer, UUID id) {
         var coffee = hosted(viewer, id);
-        tables.hold(coffee.id());
-        tables.callOff(id, clock.instant());
+        var _ = tables.hold(coffee.id());
+        if (tables.callOff(id, clock.instant())) {
+            var name = groups.find(viewer, coffee.club()).orElseThrow().name();
+            notices.calledOff(coffee, name, reading.coming(coffee));
+        }
     }
 
     /// @throws NotAllowed for whoever does not look after the club

@@ -39,13 +39,15 @@ final class FirstSeating {
         var never = new ArrayList<BitSet>();
         var worth = new double[n][n];
         var week = coffee.starts().toLocalDate();
+        var free = guests.stream().map(guest -> TableTime.free(guest.profile(), week)).toList();
         for (int a = 0; a < n; a++) {
             var not = new BitSet(n);
             for (int b = 0; b < n; b++) {
                 not.set(b, a != b && !known.may(guests.get(a).id(), guests.get(b).id()));
             }
             for (int b = 0; b < a; b++) {
-                worth[a][b] = worth(guests.get(a), guests.get(b), week);
+                double time = free.get(a).intersects(free.get(b)) ? COMMON_TIME : 0;
+                worth[a][b] = time + worth(guests.get(a), guests.get(b));
                 worth[b][a] = worth[a][b];
             }
             never.add(not);
@@ -65,8 +67,7 @@ final class FirstSeating {
                 .toList();
     }
 
-    private static double worth(Guest one, Guest other, java.time.LocalDate week) {
-        var time = TableTime.canMeet(one.profile(), other.profile(), week) ? COMMON_TIME : 0;
+    private static double worth(Guest one, Guest other) {
         var here = one.profile().workplace();
         var there = other.profile().workplace();
         boolean same =
@@ -77,6 +78,6 @@ final class FirstSeating {
                 one.themes().stream().anyMatch(other.themes()::contains)
                         || one.profile().subjects().stream()
                                 .anyMatch(other.profile().subjects()::contains);
-        return time + (same ? 0 : OTHER_SCHOOL) + (ground ? COMMON_GROUND : 0);
+        return (same ? 0 : OTHER_SCHOOL) + (ground ? COMMON_GROUND : 0);
     }
 }

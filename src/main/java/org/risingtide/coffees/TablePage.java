@@ -2,7 +2,6 @@ package org.risingtide.coffees;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.GroupPart;
+import org.risingtide.meaning.Taxonomy;
 import org.risingtide.people.Card;
+import org.risingtide.people.Role;
 import org.risingtide.platform.Fragments;
 import org.risingtide.platform.Frame;
 import org.risingtide.platform.Words;
@@ -72,9 +73,11 @@ record TablePage(
         why.add(met(others, words));
         var me = cards.get(viewer.id());
         if (me != null) {
-            others.forEach(other -> shared(me, other, words, why));
+            others.forEach(other -> subjects(me, other, words, why));
+            grades(me, others, words, why);
             elsewhere(me, others, words, why);
         }
+        themes(words, why);
         return why;
     }
 
@@ -91,15 +94,41 @@ record TablePage(
         return words.say(key, words.list(again));
     }
 
-    private static void shared(Card me, Card other, Words words, List<String> why) {
-        var subjects = new LinkedHashSet<>(me.subjects());
-        subjects.retainAll(other.subjects());
-        var grades = new LinkedHashSet<>(me.grades());
-        grades.retainAll(other.grades());
+    private static void subjects(Card me, Card other, Words words, List<String> why) {
+        var subjects = shared(me.subjects(), other.subjects());
         if (!subjects.isEmpty()) {
             why.add(words.say("coffees.why.subject", other.name(), words.list(subjects)));
-        } else if (!grades.isEmpty()) {
-            why.add(words.say("coffees.why.grades", other.name()));
+        }
+    }
+
+    private static void grades(Card me, List<Card> others, Words words, List<String> why) {
+        var names =
+                others.stream()
+                        .filter(other -> me.role() == Role.TEACHER && other.role() == Role.TEACHER)
+                        .filter(other -> shared(me.subjects(), other.subjects()).isEmpty())
+                        .filter(other -> !shared(me.grades(), other.grades()).isEmpty())
+                        .map(Card::name)
+                        .toList();
+        if (!names.isEmpty()) {
+            why.add(words.say("coffees.why.grades", words.list(names)));
+        }
+    }
+
+    private static List<String> shared(List<String> mine, List<String> theirs) {
+        return mine.stream().filter(theirs::contains).toList();
+    }
+
+    /// As it was when the table was made, from what people say to everybody here.
+    private void themes(Words words, List<String> why) {
+        var taxonomy = Taxonomy.shipped();
+        var themes =
+                visit.group().why().stream()
+                        .flatMap(each -> each.themes().stream())
+                        .flatMap(id -> taxonomy.tag(id).stream())
+                        .map(tag -> taxonomy.label(tag, words.locale()))
+                        .toList();
+        if (!themes.isEmpty()) {
+            why.add(words.say("coffees.why.themes", words.list(themes)));
         }
     }
 

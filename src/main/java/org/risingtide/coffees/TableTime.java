@@ -48,9 +48,9 @@ record TableTime(ZonedDateTime start, Fits fits) {
                 .orElse(new TableTime(usual, Fits.UNFITTING));
     }
 
-    /// Whether these two could meet at some time in an ordinary week.
-    static boolean canMeet(Profile one, Profile other, LocalDate week) {
-        return !commonly(List.of(one, other), week.with(DayOfWeek.MONDAY)).isEmpty();
+    /// Half hours of that week in which somebody is free.
+    static BitSet free(Profile one, LocalDate week) {
+        return commonly(List.of(one), week.with(DayOfWeek.MONDAY));
     }
 
     private static BitSet commonly(List<Profile> people, LocalDate monday) {

@@ -71,14 +71,16 @@ class GroupController {
     /// One of the viewer's groups in their list.
     record GroupLine(Collaborative group, List<Card> people) {
         private static final int SHOWN = 12;
+        private static final int FACES = 8;
 
         String names(Words words) {
-            var names = String.join(", ", marks());
+            var names =
+                    people.stream().limit(SHOWN).map(Card::name).collect(Collectors.joining(", "));
             return people.size() > SHOWN ? words.say("collaboratives.others", names) : names;
         }
 
         List<String> marks() {
-            return people.stream().limit(SHOWN).map(Card::name).toList();
+            return people.stream().limit(FACES).map(Card::name).toList();
         }
     }
 }

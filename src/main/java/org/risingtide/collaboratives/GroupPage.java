@@ -111,7 +111,8 @@ record GroupPage(
     }
 
     Map<String, TideMark> marks() {
-        var names = people().stream().map(Card::name).distinct().toList();
+        // All different where they stand together; in a large club that is the first of them.
+        var names = first().stream().map(Card::name).distinct().toList();
         var marks = TideMark.together(names);
         var byName = new java.util.HashMap<String, TideMark>();
         for (int i = 0; i < names.size(); i++) {

@@ -56,24 +56,22 @@ class DemoClubs {
         var past = next.minusWeeks(WEEKS);
         actors.as(club.host(), viewer -> clubs.start(viewer, club.name(), wanted(club, id, past)));
         life.joins(club, id);
-        club.members().forEach(who -> actors.as(who, viewer -> habit(viewer, club, id, who)));
+        club.members().forEach(who -> actors.as(who, viewer -> answers.habit(viewer, id, true)));
         propose(club, id);
         life.writes(club, id, past.toLocalDate());
         var behind = new UUID[1];
         actors.as(club.host(), viewer -> behind[0] = clubs.recall(viewer, id, past));
         laying.lay(behind[0], Laying.When.PAST);
         meet(club, id);
+        club.saysEachTime().forEach(who -> actors.as(who, viewer -> saysIn(viewer, id)));
         actors.as(
                 club.host(),
                 viewer -> laying.lay(clubs.dates(viewer, id).getFirst(), Laying.When.NOW));
     }
 
-    private void habit(Viewer viewer, Club club, UUID id, String who) {
-        boolean each = club.saysEachTime().contains(who);
-        answers.habit(viewer, id, !each);
-        if (each) {
-            answers.answer(viewer, clubs.dates(viewer, id).getFirst(), true);
-        }
+    private void saysIn(Viewer viewer, UUID id) {
+        answers.habit(viewer, id, false);
+        answers.answer(viewer, clubs.dates(viewer, id).getFirst(), true);
     }
 
     private void propose(Club club, UUID id) {

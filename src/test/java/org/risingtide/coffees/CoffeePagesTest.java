@@ -203,7 +203,7 @@ class CoffeePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("This coffee is over", "What we took home")
-                .doesNotContain("Say something to your group");
+                .doesNotContain("Say something to your group", "Find a date");
         assertThat(
                         host.post(
                                 table + "/messages",
@@ -241,7 +241,10 @@ class CoffeePagesTest {
         }
         assertThat(theo.get("/coffees/" + club + "/edit")).hasStatus(403);
         assertThat(host.get("/coffees/" + club + "/edit")).hasStatusOk();
+        house.says(folk.get(4), coffee, true);
         host.post("/coffees/dates/" + coffee + "/calling-off");
+        assertThat(theo.get("/notices")).bodyText().contains("Called off: coffee on");
+        assertThat(host.get("/notices")).bodyText().doesNotContain("Called off: coffee on");
         assertThat(house.next(club)).isNotEqualTo(coffee);
     }
 

@@ -35,6 +35,8 @@ class CoffeesTest {
     @Autowired PageTables pages;
     @Autowired Laying laying;
     @Autowired CoffeeJobs jobs;
+    @Autowired CoffeeNotices notices;
+    @Autowired org.risingtide.records.KeptDays days;
     @Autowired Collaboratives groups;
     @Autowired Meetings meetings;
     @Autowired Sessions sessions;
@@ -137,6 +139,52 @@ class CoffeesTest {
             house.pass(coffee, 30);
             coffee = house.another(club, 4 + date);
         }
+    }
+
+    @Test
+    void whoever_has_said_nothing_is_asked_once_and_nobody_else() {
+        var quiet = house.folk(7);
+        var other = house.club(quiet, false);
+        var next = house.next(other);
+        house.says(quiet.get(1), next, false);
+        var closes = house.coffee(next).closesAt();
+        var reader = people.viewer(quiet.getFirst()).zone();
+        var due =
+                closes.atZone(reader)
+                        .toLocalDate()
+                        .minusDays(1)
+                        .atTime(16, 5)
+                        .atZone(reader)
+                        .toInstant();
+        for (int twice = 0; twice < 2; twice++) {
+            jobs.ask(notices, groups, java.time.Clock.fixed(due, reader));
+        }
+        assertThat(asked(other)).containsExactlyInAnyOrderElementsOf(without(quiet, quiet.get(1)));
+        jobs.ask(notices, groups, java.time.Clock.fixed(due.plusSeconds(20_000), reader));
+        assertThat(asked(other)).hasSize(6);
+        assertThat(asked(club)).as("they are in unless they say otherwise").isEmpty();
+    }
+
+    private List<UUID> asked(UUID of) {
+        return system.sql(
+                        "select recipient_id from notices.notice where kind = 'coffees.asked' and circle_id = :club")
+                .param("club", of)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static List<UUID> without(List<UUID> all, UUID one) {
+        return all.stream().filter(id -> !id.equals(one)).toList();
+    }
+
+    @Test
+    void what_is_over_is_forgotten_in_time() {
+        house.says(folk.get(2), coffee, false);
+        house.lay(coffee);
+        house.pass(coffee, 1200);
+        EraseJob.erase(days, system);
+        assertThat(rowsSeenBy(folk.get(2), "coffees.answer")).isZero();
+        assertThat(rowsSeenBy(folk.getFirst(), "coffees.seat")).isZero();
     }
 
     @Test
