@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,24 @@ import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.Statements;
 import org.risingtide.accounts.Keys;
+import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.platform.Fragments;
+import org.risingtide.takeaways.TakingHome;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Wish;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /// Pages in other browsers: what reaches them when somebody does something, and what does not.
 @OnThePlace
 class LiveStreamTest {
     private static final Duration SOON = Duration.ofSeconds(1);
+
+    /// The step of the quiet minutes.
+    private static final int QUIET = 5;
 
     @Autowired People people;
     @Autowired Gatherings gatherings;
@@ -43,6 +52,9 @@ class LiveStreamTest {
     @Autowired Running running;
     @Autowired LivePages pages;
     @Autowired Rooms rooms;
+    @Autowired Parts parts;
+    @Autowired Fragments fragments;
+    @Autowired TakingHome home;
     @Autowired Collaboratives groups;
     @Autowired Keys keys;
     @Autowired Environment environment;
@@ -112,6 +124,27 @@ class LiveStreamTest {
         assertThat(look(theo, onlooker)).isEmpty();
         rooms.forgetAll();
         assertThat(look(theo, onlooker)).isNotEmpty();
+    }
+
+    @Test
+    void what_is_ones_own_is_asked_again_only_after_one_did_something() throws Exception {
+        rehearsal.goesOn(plan.id(), rosa, QUIET);
+        var viewer = people.viewer(lena);
+        var frame = fragments.frame(new MockHttpServletRequest(), new MockHttpServletResponse());
+        var onlooker = pages.onlooker(viewer);
+        var beside = parts.lookingOn(viewer, frame).compose(onlooker::sees);
+        assertThat(beside(viewer, beside)).doesNotContain("Clapping first");
+        does(rosa, new Act.AddedMinute());
+        assertThat(Statements.during(() -> beside(viewer, beside))).isEmpty();
+        people.does(viewer, () -> home.keeps(viewer, plan.id(), "Clapping first", Showing.MINE));
+        assertThat(beside(viewer, beside)).contains("Clapping first");
+        assertThat(Statements.during(() -> beside(viewer, beside))).isEmpty();
+        rehearsal.goesOn(plan.id(), rosa, QUIET + 2);
+        assertThat(beside(viewer, beside)).isEmpty();
+    }
+
+    private String beside(Viewer viewer, Function<Room, String> beside) {
+        return people.as(viewer, () -> beside.apply(rooms.atHand(plan.id()).orElseThrow()));
     }
 
     private List<String> look(UUID who, Onlooker onlooker) throws Exception {
