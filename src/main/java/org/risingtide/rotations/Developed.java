@@ -14,7 +14,7 @@ import java.util.Optional;
 final class Developed {
     private static final double HOT = 0.5;
     private static final double COLD = 0.22;
-    private static final long[] TRIES = {1_500_000, 60_000, 60_000, 250_000, 250_000};
+    private static final long[] TRIES = {1_500_000, 60_000, 250_000, 250_000, 250_000};
 
     private final int groups;
     private final int size;
@@ -82,7 +82,8 @@ final class Developed {
         /// 1 for one base round that gives just what is asked for; more for what is larger to search.
         int rank(int rounds) {
             int order = Arrays.stream(factors).reduce(1, (a, b) -> a * b);
-            return order * base - rounds + base;
+            int more = order * base - rounds + base;
+            return more * more;
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.List;
 
 /// Plans many times at once so that as few as possible meet twice: `plan` is the door.
 ///
-/// The social golfer problem. Where everybody comes every time, a base round is found or kept and developed (Bose 1939; Aguado
-/// 2004 for eight fours in ten times); whatever else, absences, rules, history, is repaired by simulated annealing over all
-/// times at once. Seconds for 200 people; the same course and seed give the same plan.
+/// The social golfer problem. Where everybody comes every time, a base round is found or kept and developed (Bose 1939; that
+/// eight fours can meet ten times was first shown by Aguado in 2004). Whatever else, absences, rules, history, is repaired by
+/// simulated annealing over all times at once. Seconds for 200 people; the same course and seed give the same plan.
 public final class Rotations {
     private static final long LEAST_STEPS = 200_000;
     private static final long STEPS_A_CHAIR = 6_000;
