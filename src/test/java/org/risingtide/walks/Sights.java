@@ -164,7 +164,7 @@ record Sights(String name, String who, Consumer<Page> road) {
     private static void columns(Page page) {
         page.navigate("/matching/new");
         page.locator("textarea[name=rows]").fill(PastedList.of(12).rows());
-        page.locator("main form .button").click();
+        page.locator("main form .button >> nth=0").click();
         page.waitForURL("**/columns");
     }
 
