@@ -15,7 +15,7 @@ public final class Pairs {
     private static final int LIMIT_SECONDS = 30;
     private static final long STEPS_EACH = 24_000;
     private static final long LEAST_STEPS = 15_000_000;
-    private static final long MOST_STEPS = 36_000_000;
+    private static final long MOST_STEPS = 30_000_000;
     private static final double HEAT = 3;
     private static final double COLD = 0.03;
     private static final int THREES_TRIED = 400;
