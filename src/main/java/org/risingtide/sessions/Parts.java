@@ -2,10 +2,8 @@ package org.risingtide.sessions;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
@@ -24,22 +22,30 @@ class Parts {
         this.doings = doings;
     }
 
-    /// What stands beside one page that stays open, until its viewer does something or the next step comes.
-    private record Beside(int step, boolean here, long doings) {}
-
-    /// As [#during], for a page that looks on: most of what happens asks the modules nothing.
+    /// As [#during], for a page that looks on: until its viewer does something or the next step comes, the modules are not asked
+    /// again.
     Function<LivePage, String> lookingOn(Viewer viewer, Frame frame) {
-        var html = new AtomicReference<>(Map.entry(new Beside(-1, false, 0), ""));
-        return page -> {
-            var now = page.now().isEmpty() ? -1 : page.step();
-            var did = doings.last(page.plan().id(), viewer.id());
-            var beside = new Beside(now, page.my().isHere(), did);
-            if (!html.get().getKey().equals(beside)) {
-                html.set(Map.entry(beside, during(viewer, frame, page)));
+        return new Function<>() {
+            private Moment moment = new Moment(-1, false, 0);
+            private String html = "";
+
+            @Override
+            public String apply(LivePage page) {
+                var now =
+                        new Moment(
+                                page.now().isEmpty() ? -1 : page.step(),
+                                page.my().isHere(),
+                                doings.last(page.plan().id(), viewer.id()));
+                if (!now.equals(moment)) {
+                    html = during(viewer, frame, page);
+                    moment = now;
+                }
+                return html;
             }
-            return html.get().getValue();
         };
     }
+
+    private record Moment(int step, boolean here, long doings) {}
 
     /// Empty before it begins and for whoever has not said that they are there.
     String during(Viewer viewer, Frame frame, LivePage page) {
