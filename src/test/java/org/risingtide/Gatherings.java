@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.protocols.Protocols;
@@ -45,6 +46,16 @@ public class Gatherings {
     }
 
     public Plan plans(String protocol, Way way, UUID group, List<UUID> members) {
+        return plans(protocol, way, group, null, members);
+    }
+
+    /// On phones, on a date that is set already.
+    public Plan plans(String protocol, UUID group, UUID date, List<UUID> members) {
+        return plans(protocol, Way.OWN_PHONES, group, date, members);
+    }
+
+    private Plan plans(
+            String protocol, Way way, UUID group, @Nullable UUID date, List<UUID> members) {
         var first = members.getFirst();
         var plan =
                 new Plan(
@@ -52,7 +63,7 @@ public class Gatherings {
                         group,
                         group,
                         null,
-                        null,
+                        date,
                         Protocols.shipped().find(protocol, 1).orElseThrow(),
                         way,
                         "",

@@ -33,6 +33,7 @@ class Progressing {
     Outcome after(Plan plan, Map<UUID, String> names, Event event) {
         var room = rooms.of(plan);
         var outcome = room.session().after(event);
+        telling.did(plan.id(), event.by());
         if (outcome instanceof Outcome.Changed changed) {
             telling.afterCommit(next(room, plan, changed, names, event));
         }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.Meetings;
 import org.risingtide.platform.NotFound;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Event;
+import org.risingtide.turns.Note;
 import org.risingtide.turns.Outcome;
 import org.risingtide.turns.Session;
 import org.springframework.stereotype.Component;
@@ -20,19 +22,19 @@ public class Running {
     private final SessionTables tables;
     private final Members members;
     private final Progressing progressing;
-    private final OwnDoings doings;
+    private final Meetings meetings;
     private final Clock clock;
 
     Running(
             SessionTables tables,
             Members members,
             Progressing progressing,
-            OwnDoings doings,
+            Meetings meetings,
             Clock clock) {
         this.tables = tables;
         this.members = members;
         this.progressing = progressing;
-        this.doings = doings;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -65,9 +67,16 @@ public class Running {
                 || act instanceof Act.Arrived(var person) && !names.containsKey(person)) {
             throw new NotFound();
         }
-        doings.afterCommit(id, viewer.id());
-        return progressing.after(
-                plan, names, new Event(request, clock.instant(), viewer.id(), act));
+        var outcome =
+                progressing.after(
+                        plan, names, new Event(request, clock.instant(), viewer.id(), act));
+        if (outcome instanceof Outcome.Changed(_, var notes)
+                && notes.stream().anyMatch(Note.Closed.class::isInstance)
+                && plan.meeting() != null) {
+            // Nobody needs to be asked any more whether they met.
+            meetings.tell(viewer, plan.group(), plan.meeting(), true);
+        }
+        return outcome;
     }
 
     /// What happened at another time: for what comes in from elsewhere, such as the demo's story.

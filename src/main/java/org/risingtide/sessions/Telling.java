@@ -1,5 +1,6 @@
 package org.risingtide.sessions;
 
+import java.util.UUID;
 import org.risingtide.platform.Live;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -9,11 +10,18 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Telling {
     private final Rooms rooms;
+    private final OwnDoings doings;
     private final Live live;
 
-    Telling(Rooms rooms, Live live) {
+    Telling(Rooms rooms, OwnDoings doings, Live live) {
         this.rooms = rooms;
+        this.doings = doings;
         this.live = live;
+    }
+
+    /// Whatever came of it: something of this person's own may have changed.
+    void did(UUID session, UUID person) {
+        doings.afterCommit(session, person);
     }
 
     void afterCommit(Room room) {

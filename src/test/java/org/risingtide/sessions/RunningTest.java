@@ -3,16 +3,22 @@ package org.risingtide.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaboratives;
+import org.risingtide.collaboratives.Meeting;
+import org.risingtide.collaboratives.Meetings;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.platform.NotFound;
 import org.risingtide.protocols.Protocols;
@@ -33,6 +39,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunningTest {
     @Autowired People people;
     @Autowired Collaboratives groups;
+    @Autowired Meetings meetings;
+    @Autowired Gatherings gatherings;
+    @Autowired Rehearsal rehearsal;
     @Autowired Sessions sessions;
     @Autowired Running running;
     @Autowired Rooms rooms;
@@ -95,6 +104,32 @@ class RunningTest {
         rooms.forgetAll();
         assertThat(room(rosa).session()).isEqualTo(before);
         assertThat(before.progress()).isNotInstanceOf(Progress.Planned.class);
+    }
+
+    @Test
+    void whoever_was_led_to_the_end_is_not_asked_whether_they_met() {
+        var date = UUID.randomUUID();
+        var soon = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
+        var viewer = people.viewer(rosa);
+        people.does(
+                viewer,
+                () ->
+                        meetings.set(
+                                viewer,
+                                plan.group(),
+                                new Meeting(date, soon, 30, plan.zone(), "", null, 0)));
+        var dated = gatherings.plans("microlab", plan.group(), date, List.of(rosa, lena, theo));
+        rehearsal.to(dated.id(), List.of(rosa, lena, theo), 10);
+        assertThat(met(date)).isNull();
+        people.does(
+                viewer,
+                () -> running.happens(viewer, dated.id(), UUID.randomUUID(), new Act.MovedOn(10)));
+        assertThat(met(date)).isTrue();
+    }
+
+    private @Nullable Boolean met(UUID date) {
+        var viewer = people.viewer(lena);
+        return people.as(viewer, () -> meetings.find(viewer, plan.group(), date).happened());
     }
 
     @Test
