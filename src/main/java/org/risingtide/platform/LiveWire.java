@@ -95,12 +95,22 @@ final class LiveWire implements SmartLifecycle {
             while (running) {
                 var topics = new ArrayList<>(List.of(changed.take()));
                 changed.drainTo(topics, AT_ONCE);
-                var said = new StringBuilder(self.toString());
-                topics.stream().distinct().forEach(topic -> said.append(' ').append(topic));
-                notify.setString(2, said.toString());
-                notify.execute();
+                notify.setString(2, said(topics));
+                try {
+                    notify.execute();
+                } catch (SQLException e) {
+                    // The next line says it.
+                    changed.addAll(topics);
+                    throw e;
+                }
             }
         }
+    }
+
+    private String said(List<UUID> topics) {
+        var said = new StringBuilder(self.toString());
+        topics.stream().distinct().forEach(topic -> said.append(' ').append(topic));
+        return said.toString();
     }
 
     private void hear(PGConnection wire, java.sql.Connection connection) throws SQLException {

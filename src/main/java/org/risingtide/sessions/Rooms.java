@@ -15,11 +15,19 @@ import org.springframework.stereotype.Component;
 class Rooms {
     private final Cache<UUID, Room> rooms =
             Caffeine.newBuilder().maximumSize(2_000).expireAfterAccess(Duration.ofHours(3)).build();
+
+    /// How often another node has gone on: what was read before that must not be kept after it.
+    private final Cache<UUID, Integer> farAway =
+            Caffeine.newBuilder()
+                    .maximumSize(20_000)
+                    .expireAfterAccess(Duration.ofHours(3))
+                    .build();
+
     private final EventTables events;
 
     Rooms(EventTables events, Live live) {
         this.events = events;
-        live.whenFarAway(rooms::invalidate);
+        live.whenFarAway(this::otherNodeWentOn);
     }
 
     /// As of `plan.events()` or later.
@@ -33,13 +41,34 @@ class Rooms {
         return Optional.ofNullable(rooms.getIfPresent(id));
     }
 
+    /// To be asked before reading what will be kept, or while holding the session's row.
+    int farAway(UUID id) {
+        return farAway.get(id, _ -> 0);
+    }
+
     /// Only what is committed may be kept.
-    void keep(Room room) {
+    ///
+    /// @param before what [#farAway] said
+    void keep(Room room, int before) {
         rooms.asMap()
-                .merge(
+                .compute(
                         room.plan().id(),
-                        room,
-                        (old, fresh) -> fresh.events() >= old.events() ? fresh : old);
+                        (id, old) -> {
+                            if (farAway(id) != before) {
+                                return old;
+                            }
+                            return old == null || room.events() >= old.events() ? room : old;
+                        });
+    }
+
+    void otherNodeWentOn(UUID id) {
+        rooms.asMap()
+                .compute(
+                        id,
+                        (_, _) -> {
+                            farAway.asMap().merge(id, 1, Integer::sum);
+                            return null;
+                        });
     }
 
     void forget(UUID id) {
@@ -51,6 +80,7 @@ class Rooms {
     }
 
     private Room load(Plan plan) {
+        int before = farAway(plan.id());
         var session = plan.session();
         var happened = events.of(plan.id());
         for (var event : happened) {
@@ -69,7 +99,7 @@ class Rooms {
                         session,
                         happened.size(),
                         new HashSet<>(events.members(plan.circle())));
-        keep(room);
+        keep(room, before);
         return room;
     }
 }

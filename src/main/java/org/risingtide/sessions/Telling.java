@@ -25,11 +25,12 @@ class Telling {
     }
 
     void afterCommit(Room room) {
+        int farAway = rooms.farAway(room.plan().id());
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        rooms.keep(room);
+                        rooms.keep(room, farAway);
                         live.changed(room.plan().id());
                     }
                 });

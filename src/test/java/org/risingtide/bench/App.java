@@ -21,28 +21,39 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 public final class App implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
-    private final Path home;
+    private final Settings settings;
+    private final Path cluster;
     private final Process process;
-    private final int port;
     private final Duration start;
 
-    private App(Path home, Process process, int port, Duration start) {
-        this.home = home;
+    private App(Settings settings, Path cluster, Process process, Duration start) {
+        this.settings = settings;
+        this.cluster = cluster;
         this.process = process;
-        this.port = port;
         this.start = start;
     }
 
     /// Serves the place in `home`; comes back when the first page has been read.
     public static App serve(Path home, String... more) throws IOException, InterruptedException {
-        int port = free();
+        return serve(settings(home, Optional.empty()), home, more);
+    }
+
+    /// One of several that serve the place in `database`, which has a name already.
+    static App beside(SharedDatabase database, Path home) throws IOException, InterruptedException {
+        return serve(settings(home, Optional.of(database.uri())), database.home(), "--no-demo");
+    }
+
+    private static App serve(Settings settings, Path cluster, String... more)
+            throws IOException, InterruptedException {
+        var home = settings.home();
+        int port = settings.port();
         var words =
                 Stream.concat(
                                 Stream.of("--home", home.toString(), "--port", "" + port),
                                 Stream.of(more))
                         .toArray(String[]::new);
         long begun = System.nanoTime();
-        var process = run(home, words);
+        var process = run(settings, words);
         while (!answers(port)) {
             var waited = Duration.ofNanos(System.nanoTime() - begun);
             if (!process.isAlive() || waited.compareTo(LONGEST_START) > 0) {
@@ -50,30 +61,22 @@ public final class App implements AutoCloseable {
             }
             Thread.sleep(5);
         }
-        return new App(home, process, port, Duration.ofNanos(System.nanoTime() - begun));
+        return new App(settings, cluster, process, Duration.ofNanos(System.nanoTime() - begun));
     }
 
     /// Any verb of the command line, to its end.
     static void verb(Path home, String... words) throws IOException, InterruptedException {
-        if (run(home, words).waitFor() != 0) {
+        if (run(settings(home, Optional.empty()), words).waitFor() != 0) {
             throw new IOException("%s failed: %s".formatted(String.join(" ", words), log(home)));
         }
     }
 
     int port() {
-        return port;
+        return settings.port();
     }
 
     /// Its database, as the owner: past every guard, on one connection that plans its statements as the server's do.
     public JdbcClient database() {
-        var settings =
-                new Settings(
-                        home.toAbsolutePath(),
-                        0,
-                        URI.create("http://localhost"),
-                        false,
-                        Optional.empty(),
-                        Optional.empty());
         var address = DatabaseStart.joining(settings).address();
         var connection =
                 new SingleConnectionDataSource(
@@ -92,7 +95,8 @@ public final class App implements AutoCloseable {
     Memory memory() throws IOException {
         long postmaster =
                 Long.parseLong(
-                        Files.readAllLines(home.resolve("postgresql/postmaster.pid")).getFirst());
+                        Files.readAllLines(cluster.resolve("postgresql/postmaster.pid"))
+                                .getFirst());
         long database = proportional(postmaster);
         for (var child : ProcessHandle.of(postmaster).orElseThrow().descendants().toList()) {
             database += proportional(child.pid());
@@ -157,13 +161,22 @@ public final class App implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static Process run(Path home, String... words) throws IOException {
-        Files.createDirectories(home);
+    static Settings settings(Path home, Optional<URI> database) throws IOException {
+        return new Settings(
+                home.toAbsolutePath(),
+                free(),
+                URI.create("http://localhost"),
+                false,
+                database,
+                Optional.empty());
+    }
+
+    private static Process run(Settings settings, String... words) throws IOException {
+        Files.createDirectories(settings.home());
         var command = Stream.concat(Stream.of("bin/risingtide"), Stream.of(words)).toList();
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log(home).toFile())
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        settings.database().ifPresent(uri -> builder.environment().put(Settings.DB, "" + uri));
+        return builder.redirectOutput(log(settings.home()).toFile()).start();
     }
 
     private static Path log(Path home) {

@@ -7,17 +7,14 @@ import org.risingtide.bench.Tables.Table;
 
 /// Leads one session as its people would, while all of them look on.
 final class Driver {
-    private final Wire wire;
+    private final List<Wire> wires;
     private final Table table;
     private final List<Page> pages;
     private final Lead lead;
 
-    Driver(int port, Table table, List<Page> pages) {
-        try {
-            this.wire = new Wire(port);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    /// @param wires to the nodes, among which the people are dealt out
+    Driver(List<Wire> wires, Table table, List<Page> pages) {
+        this.wires = wires;
         this.table = table;
         this.pages = pages;
         this.lead = new Lead(table);
@@ -37,9 +34,11 @@ final class Driver {
         if (press.isEmpty()) {
             return false;
         }
-        LiveBench.expect(pages, System.nanoTime());
+        int node = table.people().indexOf(press.get().who()) % wires.size();
+        LiveBench.expect(pages, node, System.nanoTime());
         var path = table.path() + press.get().path();
-        var answer = wire.post(path, Visits.cookie(press.get().who()), press.get().form());
+        var answer =
+                wires.get(node).post(path, Visits.cookie(press.get().who()), press.get().form());
         if (answer.status() >= 300) {
             throw new IOException(path + " answered " + answer.status());
         }

@@ -5,19 +5,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.risingtide.bench.Tables.Table;
 
-/// `live [sessions]`: sessions of six at once, everybody connected, each session going on every few seconds.
+/// `live [sessions [nodes]]`: sessions of six at once, everybody connected, each session going on every few seconds.
 ///
 /// An event's time runs from sending the press that causes it until the new picture has reached a page, for every page of its
-/// session.
+/// session. With several nodes on one database each session's people are dealt out among them.
 public final class LiveBench {
     private static final Duration APART = Duration.ofMillis(4_500);
 
@@ -27,44 +23,56 @@ public final class LiveBench {
     private static final Duration WARM = Duration.ofSeconds(30);
     private static final Duration MEASURED = Duration.ofSeconds(60);
 
-    private final App app;
-    private static final int QUARTERS = 4;
-
-    private final List<ConcurrentLinkedQueue<Long>> times =
-            Stream.generate(ConcurrentLinkedQueue<Long>::new).limit(QUARTERS).toList();
+    private final List<App> nodes;
+    private final Times times = new Times();
     private final AtomicInteger connected = new AtomicInteger();
     private final AtomicInteger errors = new AtomicInteger();
-    private volatile @Nullable Queue<Long> counting;
     private volatile boolean ending;
 
-    private LiveBench(App app) {
-        this.app = app;
+    private LiveBench(List<App> nodes) {
+        this.nodes = nodes;
     }
 
     public static void main(String[] args) throws Exception {
         int sessions = args.length > 0 ? Integer.parseInt(args[0]) : 300;
+        int nodes = args.length > 1 ? Integer.parseInt(args[1]) : 1;
         var home = Path.of("target", "bench", "live-" + UUID.randomUUID()).toAbsolutePath();
-        try (var app = App.serve(home, "--no-demo")) {
-            new LiveBench(app).run(sessions);
+        if (nodes == 1) {
+            try (var app = App.serve(home, "--no-demo")) {
+                new LiveBench(List.of(app)).run(sessions);
+            }
+        } else {
+            beside(home, sessions, nodes);
         }
         System.exit(0);
     }
 
+    private static void beside(Path home, int sessions, int nodes) throws Exception {
+        var apps = new ArrayList<App>();
+        try (var database = SharedDatabase.in(home)) {
+            for (int node = 0; node < nodes; node++) {
+                apps.add(App.beside(database, home.resolve("node-" + node)));
+            }
+            new LiveBench(apps).run(sessions);
+            apps.forEach(App::close);
+        }
+    }
+
     private void run(int sessions) throws Exception {
-        app.open();
-        var tables = Tables.laid(app, sessions);
+        nodes.getFirst().open();
+        var tables = Tables.laid(nodes.getFirst(), sessions);
         // What the first pages load and fill is the server's, not theirs.
         var pages = new ArrayList<>(connect(tables.subList(0, 1)));
-        long before = app.heap();
+        long before = heap();
         pages.addAll(connect(tables.subList(1, sessions)));
         System.out.printf(
                 "%d pages connected, %.0f kB of heap each%n",
-                pages.size(), (double) (app.heap() - before) / (pages.size() - Tables.SEATS));
+                pages.size(), (double) (heap() - before) / (pages.size() - Tables.SEATS));
         var random = new Random(1);
         for (int i = 0; i < tables.size(); i++) {
             var driver =
                     new Driver(
-                            app.port(),
+                            wires(),
                             tables.get(i),
                             pages.subList(i * Tables.SEATS, (i + 1) * Tables.SEATS));
             long wait = random.nextLong(ARRIVING.toMillis());
@@ -72,50 +80,46 @@ public final class LiveBench {
         }
         Thread.sleep(WARM);
         var stolen = new Stolen();
-        for (var quarter : times) {
-            counting = quarter;
-            Thread.sleep(MEASURED.dividedBy(QUARTERS));
-        }
-        counting = null;
+        times.measure(MEASURED);
         ending = true;
-        report();
+        System.out.println(errors.get() + " errors");
+        for (var node : nodes) {
+            var memory = node.memory();
+            System.out.printf(
+                    "memory: JVM %d MB, database %d MB%n", memory.jvm(), memory.database());
+        }
         System.out.printf("taken by other machines meanwhile: %.0f %%%n", stolen.share() * 100);
+    }
+
+    private long heap() throws IOException, InterruptedException {
+        long sum = 0;
+        for (var node : nodes) {
+            sum += node.heap();
+        }
+        return sum;
+    }
+
+    private List<Wire> wires() throws IOException {
+        var wires = new ArrayList<Wire>();
+        for (var node : nodes) {
+            wires.add(new Wire(node.port()));
+        }
+        return wires;
     }
 
     private List<Page> connect(List<Table> tables) throws InterruptedException {
         int already = connected.get();
-        var pages =
-                tables.stream()
-                        .flatMap(table ->
-                                table.people().stream().map(person -> new Page(table, person)))
-                        .toList();
+        var pages = new ArrayList<Page>();
+        for (var table : tables) {
+            for (int seat = 0; seat < Tables.SEATS; seat++) {
+                pages.add(new Page(table, table.people().get(seat), seat % nodes.size()));
+            }
+        }
         pages.forEach(page -> Thread.startVirtualThread(page::listen));
         while (connected.get() < already + pages.size() && errors.get() == 0) {
             Thread.sleep(50);
         }
         return pages;
-    }
-
-    private void report() throws IOException {
-        times.forEach(quarter -> report("a quarter of the time", quarter.stream()));
-        report("all", times.stream().flatMap(Queue::stream));
-        System.out.println(errors.get() + " errors");
-        var memory = app.memory();
-        System.out.printf("memory: JVM %d MB + database %d MB%n", memory.jvm(), memory.database());
-    }
-
-    private static void report(String what, Stream<Long> nanos) {
-        var sorted = nanos.mapToLong(Long::longValue).sorted().toArray();
-        if (sorted.length == 0) {
-            throw new IllegalStateException("Nothing came in " + what);
-        }
-        System.out.printf(
-                "%s: %d pictures, p50 %.0f ms, p99 %.0f ms, largest %.0f ms%n",
-                what,
-                sorted.length,
-                sorted[sorted.length / 2] / 1e6,
-                sorted[sorted.length * 99 / 100] / 1e6,
-                sorted[sorted.length - 1] / 1e6);
     }
 
     private void drive(Driver driver, long wait) {
@@ -138,24 +142,30 @@ public final class LiveBench {
         }
     }
 
-    /// One person's open page.
+    /// One person's open page, on one of the nodes.
     final class Page {
         private final Table table;
         private final UUID person;
+        private final int node;
         private volatile long pressed;
+        private volatile boolean far;
 
-        private Page(Table table, UUID person) {
+        private Page(Table table, UUID person, int node) {
             this.table = table;
             this.person = person;
+            this.node = node;
         }
 
         /// From here on the next picture is the answer to a press.
-        void expect(long at) {
+        ///
+        /// @param node that was told
+        void expect(int node, long at) {
+            far = node != this.node;
             pressed = at;
         }
 
         private void listen() {
-            try (var wire = new Wire(app.port())) {
+            try (var wire = new Wire(nodes.get(node).port())) {
                 var first = new boolean[] {true};
                 wire.listen(
                         table.path() + "/live",
@@ -178,15 +188,12 @@ public final class LiveBench {
             long since = pressed;
             if (since != 0) {
                 pressed = 0;
-                var now = counting;
-                if (now != null) {
-                    now.add(System.nanoTime() - since);
-                }
+                times.took(System.nanoTime() - since, far);
             }
         }
     }
 
-    static void expect(List<Page> pages, long at) {
-        pages.forEach(page -> page.expect(at));
+    static void expect(List<Page> pages, int node, long at) {
+        pages.forEach(page -> page.expect(node, at));
     }
 }

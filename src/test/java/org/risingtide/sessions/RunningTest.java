@@ -107,6 +107,18 @@ class RunningTest {
     }
 
     @Test
+    void what_was_read_before_another_process_went_on_is_not_kept_after_it() {
+        begins();
+        int before = rooms.farAway(plan.id());
+        var read = room(rosa);
+        rooms.otherNodeWentOn(plan.id());
+        rooms.keep(read, before);
+        assertThat(rooms.atHand(plan.id())).isEmpty();
+        rooms.keep(read, rooms.farAway(plan.id()));
+        assertThat(rooms.atHand(plan.id())).contains(read);
+    }
+
+    @Test
     void whoever_was_led_to_the_end_is_not_asked_whether_they_met() {
         var date = UUID.randomUUID();
         var soon = Instant.now().plus(Duration.ofHours(1)).truncatedTo(ChronoUnit.MINUTES);
