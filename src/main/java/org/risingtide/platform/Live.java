@@ -67,14 +67,21 @@ public final class Live implements SmartLifecycle {
     }
 
     /// Whoever keeps something of a topic in memory hears first when another process has changed it.
-    public void whenFarAway(Consumer<UUID> forgets) {
-        hearsToo.add(forgets);
+    public void whenFarAway(Consumer<UUID> keeper) {
+        hearsToo.add(keeper);
     }
 
-    /// Another process has changed it.
+    /// Another process has changed it. Whoever brings the news does not wait until it has been read.
     void changedFarAway(UUID topic) {
-        hearsToo.forEach(keeper -> keeper.accept(topic));
-        wake(topic);
+        Thread.ofVirtual()
+                .name("live-far-away")
+                .start(() -> {
+                    try {
+                        hearsToo.forEach(keeper -> keeper.accept(topic));
+                    } finally {
+                        wake(topic);
+                    }
+                });
     }
 
     /// Another process may have changed anything.

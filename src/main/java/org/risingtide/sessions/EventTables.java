@@ -1,7 +1,9 @@
 package org.risingtide.sessions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.risingtide.turns.Event;
 import org.risingtide.turns.EventJson;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,22 +30,34 @@ class EventTables {
                 .single();
     }
 
-    /// In the order in which they happened; committed ones only.
-    List<Event> of(UUID session) {
-        return system
-                .sql("select event from sessions.event where session_id = :session order by number")
-                .param("session", session)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(EventJson::read)
-                .toList();
-    }
-
     List<UUID> members(UUID circle) {
         return system.sql("select unnest(circles.members_of(:circle))")
                 .param("circle", circle)
                 .query(UUID.class)
                 .list();
+    }
+
+    /// @param events in the order in which they happened
+    /// @param members of the group now
+    record Since(List<Event> events, Set<UUID> members) {}
+
+    /// What followed the first `known` events, committed ones only.
+    Since since(Plan plan, int known) {
+        return system.sql(
+                        """
+                        select circles.members_of(:circle) members,
+                            array(select event from sessions.event where session_id = :session and number > :known
+                                order by number) events\
+                        """)
+                .param("circle", plan.circle())
+                .param("session", plan.id())
+                .param("known", known)
+                .query((row, _) ->
+                        new Since(
+                                Stream.of((String[]) row.getArray("events").getArray())
+                                        .map(EventJson::read)
+                                        .toList(),
+                                Set.of((UUID[]) row.getArray("members").getArray())))
+                .single();
     }
 }

@@ -7,22 +7,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import org.risingtide.platform.Live;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Who did something in a session when: what an open page shows of one's own stays as it is until then, without a question to the
-/// database. In another process everybody may have done something.
+/// database.
 @Component
 class OwnDoings {
     private final Cache<UUID, Map<UUID, Long>> sessions =
             Caffeine.newBuilder().maximumSize(2_000).expireAfterAccess(Duration.ofHours(3)).build();
     private final AtomicLong doings = new AtomicLong();
-
-    OwnDoings(Live live) {
-        live.whenFarAway(sessions::invalidate);
-    }
 
     /// Another number after everything that this person did.
     long last(UUID session, UUID person) {
@@ -35,9 +30,17 @@ class OwnDoings {
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        sessions.get(session, _ -> new ConcurrentHashMap<>())
-                                .put(person, doings.incrementAndGet());
+                        did(session, person);
                     }
                 });
+    }
+
+    void did(UUID session, UUID person) {
+        sessions.get(session, _ -> new ConcurrentHashMap<>()).put(person, doings.incrementAndGet());
+    }
+
+    /// Everybody may have done something.
+    void forget(UUID session) {
+        sessions.invalidate(session);
     }
 }

@@ -3,11 +3,12 @@ package org.risingtide.sessions;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.risingtide.platform.Live;
 import org.risingtide.turns.Outcome;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Running sessions, made again from their events when they are not at hand: after a restart, or when another node has gone on.
@@ -24,9 +25,11 @@ class Rooms {
                     .build();
 
     private final EventTables events;
+    private final OwnDoings doings;
 
-    Rooms(EventTables events, Live live) {
+    Rooms(EventTables events, OwnDoings doings, Live live) {
         this.events = events;
+        this.doings = doings;
         live.whenFarAway(this::otherNodeWentOn);
     }
 
@@ -61,14 +64,30 @@ class Rooms {
                         });
     }
 
+    /// Goes on with what is at hand, once for all pages that look on.
     void otherNodeWentOn(UUID id) {
-        rooms.asMap()
-                .compute(
-                        id,
-                        (_, _) -> {
-                            farAway.asMap().merge(id, 1, Integer::sum);
-                            return null;
-                        });
+        var known =
+                rooms.asMap()
+                        .compute(
+                                id,
+                                (_, room) -> {
+                                    farAway.asMap().merge(id, 1, Integer::sum);
+                                    return room;
+                                });
+        if (known == null) {
+            doings.forget(id);
+            return;
+        }
+        int before = farAway(id);
+        try {
+            var since = events.since(known.plan(), known.events());
+            keep(further(known, since), before);
+            since.events().forEach(event -> doings.did(id, event.by()));
+        } catch (DataAccessException e) {
+            rooms.invalidate(id);
+            doings.forget(id);
+            throw e;
+        }
     }
 
     void forget(UUID id) {
@@ -81,25 +100,24 @@ class Rooms {
 
     private Room load(Plan plan) {
         int before = farAway(plan.id());
-        var session = plan.session();
-        var happened = events.of(plan.id());
-        for (var event : happened) {
+        var planned = new Room(plan, plan.session(), 0, Set.of());
+        var room = further(planned, events.since(plan, 0));
+        keep(room, before);
+        return room;
+    }
+
+    private static Room further(Room room, EventTables.Since since) {
+        var session = room.session();
+        for (var event : since.events()) {
             session =
                     switch (session.after(event)) {
                         case Outcome.Changed(var changed, _) -> changed;
                         case Outcome.Unchanged(var same) -> same;
                         case Outcome.Refused(var why) ->
                                 throw new IllegalStateException(
-                                        plan.id() + " cannot be made again: " + why);
+                                        room.plan().id() + " cannot be made again: " + why);
                     };
         }
-        var room =
-                new Room(
-                        plan,
-                        session,
-                        happened.size(),
-                        new HashSet<>(events.members(plan.circle())));
-        keep(room, before);
-        return room;
+        return room.after(session, room.events() + since.events().size(), since.members());
     }
 }

@@ -109,13 +109,27 @@ class RunningTest {
     @Test
     void what_was_read_before_another_process_went_on_is_not_kept_after_it() {
         begins();
+        var stale = room(rosa);
         int before = rooms.farAway(plan.id());
-        var read = room(rosa);
+        happens(lena, new Act.Wished(Wish.LISTEN));
+        var fresh = room(rosa);
+        rooms.forget(plan.id());
         rooms.otherNodeWentOn(plan.id());
-        rooms.keep(read, before);
+        rooms.keep(stale, before);
         assertThat(rooms.atHand(plan.id())).isEmpty();
-        rooms.keep(read, rooms.farAway(plan.id()));
-        assertThat(rooms.atHand(plan.id())).contains(read);
+        assertThat(room(rosa).session()).isEqualTo(fresh.session());
+    }
+
+    @Test
+    void what_another_process_has_stored_is_at_hand_before_the_pages_are_woken() {
+        begins();
+        var stale = room(rosa);
+        happens(lena, new Act.Wished(Wish.LISTEN));
+        var fresh = room(rosa);
+        rooms.forget(plan.id());
+        rooms.keep(stale, rooms.farAway(plan.id()));
+        rooms.otherNodeWentOn(plan.id());
+        assertThat(rooms.atHand(plan.id())).contains(fresh);
     }
 
     @Test
@@ -150,13 +164,13 @@ class RunningTest {
         happens(rosa, request, new Act.Arrived(rosa));
         assertThat(happens(rosa, request, new Act.Arrived(rosa)))
                 .isInstanceOf(Outcome.Unchanged.class);
-        assertThat(events.of(plan.id())).hasSize(1);
+        assertThat(events.since(plan, 0).events()).hasSize(1);
     }
 
     @Test
     void what_is_refused_leaves_nothing_behind() {
         assertThat(happens(rosa, new Act.Began())).isEqualTo(new Outcome.Refused(Refusal.NOT_HERE));
-        assertThat(events.of(plan.id())).isEmpty();
+        assertThat(events.since(plan, 0).events()).isEmpty();
     }
 
     @Test
