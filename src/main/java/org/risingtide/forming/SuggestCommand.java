@@ -55,7 +55,8 @@ public final class SuggestCommand implements Callable<Integer> {
                 list.words.say(
                         "forming.cli.suggest-fair",
                         suggestions.cap(),
-                        "%.2f".formatted(suggestions.gini())));
+                        "%.2f".formatted(suggestions.gini()),
+                        suggestions.neverShown()));
         if (out != null) {
             list.write(
                     out,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.risingtide.company.Affinity;
@@ -14,55 +15,61 @@ import org.risingtide.forming.Story.Why;
 
 /// Who could help whom, single people instead of groups, dealt out fairly.
 ///
-/// A list of each person's best would show a few people to everybody: people take turns in choosing, whoever has the fewest
-/// to choose from first, and nobody stands in more than `cap` lists.
+/// A list of each person's best would show a few people to everybody: being shown evenly is part of what `Dealing` looks for,
+/// and nobody stands in more than `cap` lists.
 public final class Suggestions {
     private static final double BOAT = 0.8;
     private static final double DIFFERENTLY = 0.75;
-    private static final double SHOWN_OFTEN = 0.35;
-    private static final int KEPT = 60;
+
+    /// Nobody stands in more lists than this many times the mean.
+    private static final double OFTEN = 1.4;
+
+    private static final int KEPT = 400;
 
     private final Pool pool;
     private final int top;
     private final int cap;
-    private final int[] shown;
-    private final List<List<Why>> lists = new ArrayList<>();
+    private final Set<Long> forbidden;
+    private final Dealing dealing;
 
     private Suggestions(Pool pool, int top) {
         this.pool = pool;
         this.top = top;
-        this.shown = new int[pool.size()];
+        this.forbidden = forbidden();
         long askers = pool.people().stream().filter(p -> p.voice().asks()).count();
-        long others =
-                pool.people().stream().filter(p -> p.voice().asks() || p.voice().gives()).count();
-        this.cap = (int) Math.max(1, Math.ceil(1.4 * top * askers / Math.max(1, others)));
-        IntStream.range(0, pool.size()).forEach(_ -> lists.add(new ArrayList<>()));
+        long others = IntStream.range(0, pool.size()).filter(this::hasWords).count();
+        double mean = top * (double) askers / Math.max(1, others);
+        this.cap = (int) Math.max(1, Math.ceil(OFTEN * mean));
+        var choices = IntStream.range(0, pool.size()).parallel().mapToObj(this::choice).toList();
+        this.dealing = Dealing.of(choices, top, cap, Math.max(1, mean));
     }
 
-    /// One who could be shown to somebody, with the strongest reason.
-    private record Option(Why why, double worth) {}
-
     public static Suggestions of(Pool pool, int top) {
-        var suggestions = new Suggestions(pool, top);
-        suggestions.deal();
-        return suggestions;
+        return new Suggestions(pool, top);
     }
 
     /// In the order in which they should be read.
     public List<Why> of(int person) {
-        return List.copyOf(lists.get(person));
+        return pool.get(person).voice().asks()
+                ? dealing.of(person).stream()
+                        .map(other ->
+                                new Why(person, other, false, tie(person, other).orElseThrow()))
+                        .sorted(Comparator.comparingDouble((Why why) -> -why.tie().strength()))
+                        .toList()
+                : whoMayAsk(person);
     }
 
     public int cap() {
         return cap;
     }
 
-    /// How unevenly people are shown: 0 all alike, 1 one person everywhere. Over everybody with words.
+    /// How unevenly people are shown: 0 all alike, 1 one person everywhere. Over everybody with words, also those whom
+    /// nobody here could be shown.
     public double gini() {
         var counts =
                 IntStream.range(0, pool.size())
-                        .filter(i -> pool.get(i).voice().asks() || pool.get(i).voice().gives())
-                        .map(i -> shown[i])
+                        .filter(this::hasWords)
+                        .map(i -> dealing.shown()[i])
                         .sorted()
                         .toArray();
         double sum = Arrays.stream(counts).sum();
@@ -73,70 +80,44 @@ public final class Suggestions {
         return sum == 0 ? 0 : weighted / (counts.length * sum);
     }
 
-    private void deal() {
-        var forbidden = forbidden();
-        var options = new ArrayList<List<Option>>();
-        IntStream.range(0, pool.size())
-                .parallel()
-                .mapToObj(person -> options(person, forbidden))
-                .forEachOrdered(options::add);
-        var order =
-                IntStream.range(0, pool.size())
-                        .boxed()
-                        .sorted(
-                                Comparator.comparingInt(
-                                        (Integer person) -> options.get(person).size()))
-                        .toList();
-        for (int turn = 0; turn < top; turn++) {
-            for (int person : order) {
-                choose(person, options.get(person));
-            }
-        }
-        lists.forEach(
-                list -> list.sort(Comparator.comparingDouble((Why why) -> -why.tie().strength())));
-        IntStream.range(0, pool.size())
-                .filter(person -> !pool.get(person).voice().asks())
-                .forEach(person -> lists.get(person).addAll(whoMayAsk(person, forbidden)));
+    /// Those with words who stand in no list.
+    public long neverShown() {
+        return IntStream.range(0, pool.size())
+                .filter(i -> hasWords(i) && dealing.shown()[i] == 0)
+                .count();
     }
 
-    private void choose(int person, List<Option> options) {
-        Option best = null;
-        double bestWorth = 0;
-        for (var option : options) {
-            int other = option.why().other();
-            double worth = option.worth() * (1 - SHOWN_OFTEN * shown[other] / cap);
-            if (shown[other] < cap && worth > bestWorth) {
-                best = option;
-                bestWorth = worth;
-            }
-        }
-        if (best != null) {
-            options.remove(best);
-            shown[best.why().other()]++;
-            lists.get(person).add(best.why());
-        }
+    private boolean hasWords(int person) {
+        return pool.get(person).voice().asks() || pool.get(person).voice().gives();
     }
 
-    private List<Option> options(int person, Set<Long> forbidden) {
+    private Dealing.Choice choice(int person) {
+        record Option(int other, double worth) {}
         var all = new ArrayList<Option>();
         for (int other = 0; other < pool.size(); other++) {
-            if (mayMeet(person, other, forbidden)) {
-                int shownOne = other;
-                Affinity.ties(pool.get(person).voice(), pool.get(other).voice()).stream()
-                        .max(Comparator.comparingDouble(Suggestions::worth))
-                        .ifPresent(tie -> all.add(option(person, shownOne, tie)));
+            if (mayMeet(person, other)) {
+                int one = other;
+                tie(person, one)
+                        .ifPresent(tie -> all.add(new Option(one, worth(person, one, tie))));
             }
         }
-        all.sort(Comparator.comparingDouble((Option option) -> -option.worth()));
-        return new ArrayList<>(all.subList(0, Math.min(all.size(), top + KEPT)));
+        all.sort(Comparator.comparingDouble((Option option) -> -option.worth));
+        var kept = all.subList(0, Math.min(all.size(), top + KEPT));
+        return new Dealing.Choice(
+                kept.stream().mapToInt(Option::other).toArray(),
+                kept.stream().mapToDouble(Option::worth).toArray());
     }
 
-    private Option option(int person, int other, Tie tie) {
+    private Optional<Tie> tie(int person, int other) {
+        return Affinity.ties(pool.get(person).voice(), pool.get(other).voice()).stream()
+                .max(Comparator.comparingDouble(Suggestions::worth));
+    }
+
+    private double worth(int person, int other, Tie tie) {
         double known = pool.haveMet(person, other) ? 0.6 : 1;
         boolean sameSchool =
                 pool.get(person).voice().setting().sameSchool(pool.get(other).voice().setting());
-        return new Option(
-                new Why(person, other, false, tie), worth(tie) * known * (sameSchool ? 0.85 : 1));
+        return worth(tie) * known * (sameSchool ? 0.85 : 1);
     }
 
     private static double worth(Tie tie) {
@@ -149,10 +130,10 @@ public final class Suggestions {
     }
 
     /// For somebody who asks nothing: who could ask them.
-    private List<Why> whoMayAsk(int person, Set<Long> forbidden) {
+    private List<Why> whoMayAsk(int person) {
         var asking = new ArrayList<Why>();
         for (int other = 0; other < pool.size(); other++) {
-            if (mayMeet(person, other, forbidden)) {
+            if (mayMeet(person, other)) {
                 int asker = other;
                 Affinity.ties(pool.get(other).voice(), pool.get(person).voice()).stream()
                         .filter(tie -> tie.reason() == Reason.HAS_BEEN_THERE)
@@ -163,7 +144,7 @@ public final class Suggestions {
         return asking.subList(0, Math.min(top, asking.size()));
     }
 
-    private boolean mayMeet(int a, int b, Set<Long> forbidden) {
+    private boolean mayMeet(int a, int b) {
         return a != b && !forbidden.contains(Pool.pair(a, b)) && talk(a, b);
     }
 

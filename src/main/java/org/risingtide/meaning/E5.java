@@ -17,7 +17,7 @@ import java.util.Map;
 final class E5 {
 
     /// The part after the dot counts versions of `sense.bin`: older stored vectors are made anew.
-    static final String NAME = "e5-small-v2-q.1";
+    static final String NAME = "e5-small-v2-q.2";
 
     private static final int CHARACTERS = 500;
     private static final int PIECES = 128;
@@ -54,12 +54,16 @@ final class E5 {
 
     /// Both who asks and who answers are read as `query:`: sentences of equals are compared, not documents.
     SentenceVector vector(String text) {
-        return SentenceVector.of(sense.of(raw(text)));
+        return SentenceVector.of(sense.of(raw(text), Language.of(text)));
     }
 
     float[] raw(String text) {
+        return raw("query: ", text);
+    }
+
+    float[] raw(String prefix, String text) {
         String cut = text.length() > CHARACTERS ? text.substring(0, CHARACTERS) : text;
-        long[] ids = pieces.ids("query: " + cut, PIECES);
+        long[] ids = pieces.ids(prefix + cut, PIECES);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
         try (OnnxTensor input = tensor(ids);

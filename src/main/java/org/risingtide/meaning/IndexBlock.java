@@ -17,7 +17,8 @@ final class IndexBlock {
     private static final long[] BROAD = bits(TAGS.stream().filter(Tag::broad).toList());
     private static final Language[] LANGUAGES = Language.values();
     private static final int ROUGHLY = 1_000;
-    private static final int[] ROUGH_SENSE = roughSense();
+    private static final int[] ROUGH_SENSE = roughSense(false);
+    private static final int[] ROUGH_SENSE_ABROAD = roughSense(true);
 
     private final long[] signs = new long[ROWS * SIGNS];
     private final byte[] numbers = new byte[ROWS * HALF];
@@ -71,12 +72,12 @@ final class IndexBlock {
         var scores = new int[count];
         for (int row = 0; row < count; row++) {
             int score = roughTags(asked, row);
-            if (asked.sensed && sensed[row] && comparable(asked, row)) {
+            if (asked.sensed && sensed[row]) {
                 int unlike = 0;
                 for (int i = 0; i < SIGNS; i++) {
                     unlike += Long.bitCount(signs[row * SIGNS + i] ^ asked.signs[i]);
                 }
-                score += ROUGH_SENSE[unlike];
+                score += (abroad(asked, row) ? ROUGH_SENSE_ABROAD : ROUGH_SENSE)[unlike];
             }
             scores[row] = score;
         }
@@ -92,8 +93,9 @@ final class IndexBlock {
             specific += Long.bitCount(shared & ~BROAD[i]);
         }
         double byTags = Nearness.tags(specific, broad);
-        boolean bySense = asked.sensed && sensed[row] && comparable(asked, row);
-        return bySense ? Nearness.together(byTags, Calibration.of(cosine(row, asked))) : byTags;
+        return asked.sensed && sensed[row]
+                ? Nearness.together(byTags, Calibration.of(cosine(row, asked), abroad(asked, row)))
+                : byTags;
     }
 
     /// As it was packed.
@@ -123,8 +125,8 @@ final class IndexBlock {
         return score;
     }
 
-    private boolean comparable(Question asked, int row) {
-        return !asked.language.differsFrom(LANGUAGES[language[row]]);
+    private boolean abroad(Question asked, int row) {
+        return asked.language.differsFrom(LANGUAGES[language[row]]);
     }
 
     private double cosine(int row, Question asked) {
@@ -176,10 +178,10 @@ final class IndexBlock {
     }
 
     /// The angle between two vectors is the share of signs that differ (Charikar 2002).
-    private static int[] roughSense() {
+    private static int[] roughSense(boolean abroad) {
         return IntStream.rangeClosed(0, SentenceVector.SIZE)
                 .mapToDouble(unlike -> Math.cos(Math.PI * unlike / SentenceVector.SIZE))
-                .mapToInt(cosine -> (int) (ROUGHLY * Calibration.of(cosine)))
+                .mapToInt(cosine -> (int) (ROUGHLY * Calibration.of(cosine, abroad)))
                 .toArray();
     }
 }

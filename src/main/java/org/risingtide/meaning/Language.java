@@ -37,7 +37,7 @@ public enum Language {
         return spanish > 2 * english ? SPANISH : UNKNOWN;
     }
 
-    /// Two known languages that differ: their vectors say nothing about each other.
+    /// Two known languages that differ: their vectors say less about each other, and their words nothing.
     boolean differsFrom(Language other) {
         return this != other && this != UNKNOWN && other != UNKNOWN;
     }

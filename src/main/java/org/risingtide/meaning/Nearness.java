@@ -23,15 +23,12 @@ public final class Nearness {
             return 1;
         }
         double tags = tags(a.tags(), b.tags());
-        if (a.language().differsFrom(b.language())) {
-            return tags;
-        }
+        boolean abroad = a.language().differsFrom(b.language());
         boolean sensed = a.vector().present() && b.vector().present();
-        double rest =
-                sensed
-                        ? Calibration.of(a.vector().cosine(b.vector()))
-                        : words(a.words(), b.words());
-        return together(tags, rest);
+        if (!sensed) {
+            return abroad ? tags : together(tags, words(a.words(), b.words()));
+        }
+        return together(tags, Calibration.of(a.vector().cosine(b.vector()), abroad));
     }
 
     /// What both sentences are about, as a reader reads it ("shy singers"); specific themes only, if there is one.

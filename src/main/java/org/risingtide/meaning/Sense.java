@@ -9,11 +9,16 @@ import java.io.InputStream;
 /// What a vector says once that is taken away which all talk of teachers has in common.
 ///
 /// The model's vectors crowd around one direction (cosines of strangers 0.7 to 0.85) and a few sentences are near to
-/// everything. Centring and softening the strongest axes (whitening, Huang et al. 2021, with shrinkage) mends both.
-record Sense(float[] mean, float[][] axes, float[] softened) {
+/// everything. Centring and softening the strongest axes (whitening, Huang et al. 2021, with shrinkage) mends both. Each
+/// language has a centre of its own: else two Spanish sentences are near for being Spanish, and no English one is.
+record Sense(float[] english, float[] spanish, float[][] axes, float[] softened) {
 
     static final Sense PLAIN =
-            new Sense(new float[SentenceVector.SIZE], new float[0][], new float[0]);
+            new Sense(
+                    new float[SentenceVector.SIZE],
+                    new float[SentenceVector.SIZE],
+                    new float[0][],
+                    new float[0]);
 
     static Sense shipped() throws IOException {
         try (InputStream file = Sense.class.getResourceAsStream("sense.bin")) {
@@ -26,25 +31,28 @@ record Sense(float[] mean, float[][] axes, float[] softened) {
 
     static Sense read(DataInputStream in) throws IOException {
         int count = in.readInt();
-        float[] mean = floats(in, SentenceVector.SIZE);
+        float[] english = floats(in, SentenceVector.SIZE);
+        float[] spanish = floats(in, SentenceVector.SIZE);
         float[] softened = floats(in, count);
         var axes = new float[count][];
         for (int i = 0; i < count; i++) {
             axes[i] = floats(in, SentenceVector.SIZE);
         }
-        return new Sense(mean, axes, softened);
+        return new Sense(english, spanish, axes, softened);
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(axes.length);
-        write(mean, out);
+        write(english, out);
+        write(spanish, out);
         write(softened, out);
         for (float[] axis : axes) {
             write(axis, out);
         }
     }
 
-    float[] of(float[] raw) {
+    float[] of(float[] raw, Language language) {
+        float[] mean = language == Language.SPANISH ? spanish : english;
         float length = (float) Math.sqrt(dot(raw, raw));
         var result = new float[raw.length];
         for (int i = 0; i < raw.length; i++) {

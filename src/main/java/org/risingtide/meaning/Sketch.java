@@ -67,14 +67,12 @@ public final class Sketch {
             return 1;
         }
         double tagged = TAGS[Math.min(specific, MOST)][Math.min(broad, MOST)];
-        if (meaning.language().differsFrom(other.meaning.language())) {
-            return tagged;
+        boolean abroad = meaning.language().differsFrom(other.meaning.language());
+        if (!sensed) {
+            return abroad ? tagged : Nearness.together(tagged, Nearness.words(sharedWords(other)));
         }
-        return Nearness.together(
-                tagged,
-                sensed
-                        ? Calibration.of(dot(numbers, other.numbers) / (length * other.length))
-                        : Nearness.words(sharedWords(other)));
+        double cosine = dot(numbers, other.numbers) / (length * other.length);
+        return Nearness.together(tagged, Calibration.of(cosine, abroad));
     }
 
     /// Two words with one hash count as the same.

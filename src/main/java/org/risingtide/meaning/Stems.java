@@ -24,7 +24,16 @@ final class Stems {
                     Map.entry("programming", "programming"),
                     Map.entry("feelings", "feelings"),
                     Map.entry("acting", "acting"),
-                    Map.entry("news", "news"));
+                    Map.entry("news", "news"),
+                    Map.entry("evening", "evening"),
+                    Map.entry("evenings", "evening"),
+                    Map.entry("questioning", "questioning"),
+                    Map.entry("reading", "reading"),
+                    Map.entry("specials", "specials"),
+                    Map.entry("texting", "texting"),
+                    Map.entry("writing", "writing"),
+                    Map.entry("written", "writ"),
+                    Map.entry("wrote", "writ"));
 
     private static final String[] SPANISH_VERB_ENDS = {
         "aron", "ieron", "ando", "iendo", "yendo", "amo", "emo", "imo", "aban", "ada", "ado", "ida",

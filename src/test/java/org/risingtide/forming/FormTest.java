@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.risingtide.grouping.Groups;
 import org.risingtide.grouping.Search;
+import org.risingtide.home.LargeList;
+import org.risingtide.home.LargeWorld;
 import org.risingtide.lists.Columns;
 import org.risingtide.lists.Listed;
 import org.risingtide.lists.Reading;
@@ -86,7 +88,16 @@ class FormTest {
                 out.toString());
         assertThat(Files.readAllLines(out).getFirst()).endsWith("person,helper,score,kind,reason");
         var suggestions = Suggestions.of(pool(sample()), 5);
-        assertThat(suggestions.gini()).isLessThan(0.35);
+        assertThat(suggestions.gini()).isLessThan(0.32);
+    }
+
+    @Test
+    void where_there_is_a_choice_everybody_is_shown_almost_alike() throws Exception {
+        var text = new StringBuilder();
+        LargeList.write(new LargeWorld(1, 400), text);
+        var suggestions = Suggestions.of(pool(people(text.toString())), 10);
+        assertThat(suggestions.gini()).isLessThan(0.25);
+        assertThat(suggestions.neverShown()).isLessThan(8);
     }
 
     @Test

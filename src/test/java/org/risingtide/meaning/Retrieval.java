@@ -1,94 +1,42 @@
 package org.risingtide.meaning;
 
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import org.risingtide.meaning.RetrievalSet.Line;
 
 /// How well a question finds the people who could answer it, and those who ask the same: `bin/bench retrieval`.
 ///
 /// Ties share their mean place, so that a scorer which cannot decide gains nothing by luck.
-final class Retrieval {
+record Retrieval(RetrievalSet set) {
 
     /// @param meanReciprocalRank of the first right answer
     /// @param hitAt10 share of questions with a right answer among the first ten
     record Score(double meanReciprocalRank, double hitAt10) {}
 
-    record Task(
-            String name,
-            Predicate<Line> question,
-            BiPredicate<Line, Line> offered,
-            BiPredicate<Line, Line> right) {}
-
-    private final List<Line> lines = RetrievalSet.shipped().lines();
-    private final Map<Line, Meaning> full = new LinkedHashMap<>();
-    private final Map<Line, Meaning> bare = new LinkedHashMap<>();
-    private final Keywords keywords = new Keywords(lines.stream().map(Line::text).toList());
-
-    Retrieval(Vectors vectors) {
-        var meanings = new Meanings(Taxonomy.shipped(), vectors);
-        List<Meaning> read = meanings.all(lines.stream().map(Line::text).toList());
-        for (int i = 0; i < lines.size(); i++) {
-            full.put(lines.get(i), read.get(i));
-            bare.put(lines.get(i), read.get(i).with(SentenceVector.NONE));
-        }
-    }
-
-    public static void main(String[] args) {
-        var bench = new Retrieval(Vectors.inProcess());
+    /// With `calibrating`: the questions on which numbers were chosen, instead of those that are told.
+    public static void main(String[] args) throws IOException, OrtException {
         boolean calibrating = args.length > 0 && args[0].equals("calibrating");
-        System.out.printf(
-                "%-34s %9s %s%n", "MRR / hit@10", "questions", String.join("", bench.header()));
-        for (Task task : tasks()) {
-            System.out.println(bench.row(task, calibrating));
+        var bench = new Retrieval(RetrievalSet.shipped());
+        try (var rows = new RetrievalRows(bench.set)) {
+            var all = rows.all();
+            System.out.printf("%-33s %9s", "MRR / hit@10", "questions");
+            all.keySet().forEach(name -> System.out.printf("%16s", name));
+            System.out.println();
+            for (RetrievalTask task : RetrievalTask.of(bench.set)) {
+                System.out.println(bench.line(task, all, calibrating));
+            }
         }
     }
 
-    static List<Task> tasks() {
-        BiPredicate<Line, Line> answers = (_, line) -> line.answers();
-        BiPredicate<Line, Line> same = (q, line) -> q.block() == line.block();
-        return List.of(
-                new Task(
-                        "has been there",
-                        line -> line.kind() == '?',
-                        answers,
-                        same.and((_, line) -> line.kind() == '!')),
-                new Task(
-                        "has been there, in Spanish",
-                        line -> line.kind() == '?' && Language.of(line.text()) == Language.SPANISH,
-                        answers,
-                        same.and((_, line) -> line.kind() == '!')),
-                new Task(
-                        "has been there, across languages",
-                        line -> line.kind() == '?' && Language.of(line.text()) == Language.SPANISH,
-                        answers.and(same.and((_, line) -> line.kind() == '!').negate()),
-                        same.and((_, line) -> line.kind() == '>')),
-                new Task(
-                        "same boat",
-                        line -> line.kind() == '?',
-                        (q, line) -> line.asks() && !line.equals(q),
-                        same.and((_, line) -> line.kind() == '=')));
-    }
-
-    Map<String, ToDoubleBiFunction<Line, Line>> scorers() {
-        var scorers = new LinkedHashMap<String, ToDoubleBiFunction<Line, Line>>();
-        scorers.put("tags", (a, b) -> Nearness.tags(full.get(a).tags(), full.get(b).tags()));
-        scorers.put("keywords", (a, b) -> keywords.score(a.text(), b.text()));
-        scorers.put("embeddings", (a, b) -> full.get(a).vector().cosine(full.get(b).vector()));
-        scorers.put("mix, no model", (a, b) -> Nearness.of(bare.get(a), bare.get(b)));
-        scorers.put("mix", (a, b) -> Nearness.of(full.get(a), full.get(b)));
-        return scorers;
-    }
-
-    Score measure(Task task, ToDoubleBiFunction<Line, Line> scorer, boolean calibrating) {
+    Score measure(RetrievalTask task, ToDoubleBiFunction<Line, Line> scorer, boolean calibrating) {
         double reciprocal = 0;
         int hits = 0;
-        List<Line> questions = questions(task, calibrating);
+        List<Line> questions = task.questions(set, calibrating);
         for (Line question : questions) {
             double place = place(task, question, scorer);
             reciprocal += 1 / place;
@@ -97,17 +45,10 @@ final class Retrieval {
         return new Score(reciprocal / questions.size(), hits / (double) questions.size());
     }
 
-    List<Line> questions(Task task, boolean calibrating) {
-        return lines.stream()
-                .filter(task.question())
-                .filter(line -> line.calibrates() == calibrating)
-                .toList();
-    }
-
-    private double place(Task task, Line question, ToDoubleBiFunction<Line, Line> scorer) {
+    private double place(RetrievalTask task, Line question, ToDoubleBiFunction<Line, Line> scorer) {
         var right = new ArrayList<Double>();
         var all = new ArrayList<Double>();
-        for (Line line : lines) {
+        for (Line line : set.lines()) {
             if (task.offered().test(question, line)) {
                 double score = scorer.applyAsDouble(question, line);
                 all.add(score);
@@ -122,29 +63,22 @@ final class Retrieval {
         return before + (level + 1) / 2.0;
     }
 
-    private List<String> header() {
-        return scorers().keySet().stream()
-                .map(name -> String.format(Locale.ROOT, "%16s", name))
-                .toList();
-    }
-
-    private String row(Task task, boolean calibrating) {
-        var row =
-                new StringBuilder(
-                        String.format(
-                                Locale.ROOT,
-                                "%-34s %9d ",
-                                task.name(),
-                                questions(task, calibrating).size()));
-        for (var scorer : scorers().values()) {
+    private String line(
+            RetrievalTask task,
+            Map<String, ToDoubleBiFunction<Line, Line>> rows,
+            boolean calibrating) {
+        var line = new StringBuilder();
+        int questions = task.questions(set, calibrating).size();
+        line.append(String.format(Locale.ROOT, "%-33s %9d", task.name(), questions));
+        for (var scorer : rows.values()) {
             Score score = measure(task, scorer, calibrating);
-            row.append(
+            line.append(
                     String.format(
                             Locale.ROOT,
                             "%9.3f / %.2f",
                             score.meanReciprocalRank(),
                             score.hitAt10()));
         }
-        return row.toString();
+        return line.toString();
     }
 }
