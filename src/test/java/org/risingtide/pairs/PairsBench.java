@@ -58,10 +58,8 @@ public final class PairsBench {
                 exact,
                 100 * found.total() / exact,
                 exactTook);
-        if (n <= Pairs.EXACT_UP_TO + 1) {
-            Liking half = (a, b) -> worth.of(a, b) / 2;
-            System.out.println("        blocking pairs: " + Blocking.of(found, n, half, 0).count());
-        }
+        Liking half = (a, b) -> worth.of(a, b) / 2;
+        System.out.println("        blocking pairs: " + Blocking.of(found, n, half, 0).count());
     }
 
     private static double exact(int n, Worth worth) {
