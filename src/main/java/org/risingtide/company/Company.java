@@ -77,7 +77,7 @@ public class Company {
         var nearest = index.nearest(asked, readable, CANDIDATES);
         var found = found(viewer, nearest);
         var cards = people.cards(viewer, authors(viewer, found));
-        return near(viewer, asked, nearest, found, cards, wanted, most);
+        return near(viewer, new Asked(question, asked), nearest, found, cards, wanted, most);
     }
 
     /// @param shared whether enough others have this question on their mind, whoever reads their words
@@ -95,7 +95,8 @@ public class Company {
         var cards = people.cards(viewer, ids);
         var every = EnumSet.allOf(Reason.class);
         return new Answers(
-                isShared(askers, cards), near(viewer, asked, nearest, found, cards, every, most));
+                isShared(askers, cards),
+                near(viewer, new Asked(question, asked), nearest, found, cards, every, most));
     }
 
     private Map<UUID, Phrase> found(Viewer viewer, List<Near> nearest) {
@@ -130,9 +131,11 @@ public class Company {
         return askers.size() >= OTHERS && schools.distinct().count() >= SCHOOLS;
     }
 
+    private record Asked(String question, Meaning meaning) {}
+
     private List<Companion> near(
             Viewer viewer,
-            Meaning asked,
+            Asked asked,
             List<Near> nearest,
             Map<UUID, Phrase> found,
             Map<UUID, Card> cards,
@@ -142,11 +145,11 @@ public class Company {
                 cards.containsKey(viewer.id())
                         ? Voices.setting(cards.get(viewer.id()))
                         : Setting.UNKNOWN;
-        var receiver = Voices.asking(asked, mine);
+        var receiver = Voices.asking(asked.meaning(), mine);
         var candidates =
                 nearest.stream()
                         .filter(near -> found.containsKey(near.entry().phrase()))
-                        .flatMap(near -> companions(viewer, receiver, near, found, cards))
+                        .flatMap(near -> companions(viewer, asked, receiver, near, found, cards))
                         .filter(candidate -> wanted.contains(candidate.companion().reason()))
                         .sorted(Comparator.comparingDouble(Candidate::strength).reversed())
                         .toList();
@@ -157,6 +160,7 @@ public class Company {
 
     private Stream<Candidate> companions(
             Viewer viewer,
+            Asked asked,
             Voice receiver,
             Near near,
             Map<UUID, Phrase> found,
@@ -167,16 +171,22 @@ public class Company {
             return Stream.empty();
         }
         var voice = voice(phrase, near.vector(), Voices.setting(card));
-        var taxonomy = Taxonomy.shipped();
+        var mine = cards.get(viewer.id());
         return Affinity.ties(receiver, voice).stream()
-                .map(tie ->
-                        new Candidate(
-                                new Companion(
-                                        card,
-                                        tie.reason(),
-                                        phrase,
-                                        tie.themes(taxonomy, viewer.language())),
-                                tie.strength()));
+                .map(tie -> {
+                    var themes = tie.themes(Taxonomy.shipped(), viewer.language());
+                    var common =
+                            InCommon.of(
+                                    asked.question,
+                                    phrase.words(),
+                                    themes,
+                                    mine == null ? List.of() : mine.subjects(),
+                                    card.subjects(),
+                                    viewer.language());
+                    return new Candidate(
+                            new Companion(card, tie.reason(), phrase, themes, common),
+                            tie.strength());
+                });
     }
 
     private Voice voice(Phrase phrase, SentenceVector vector, Setting setting) {

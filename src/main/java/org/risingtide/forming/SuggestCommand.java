@@ -64,7 +64,8 @@ public final class SuggestCommand implements Callable<Integer> {
                     rows(pool, suggestions, shown));
             print.println(list.words.say("forming.cli.written", out));
         } else {
-            shown.forEach(person -> show(person, pool, suggestions));
+            var week = new Week(pool.people(), false);
+            shown.forEach(person -> show(person, pool, week, suggestions));
         }
         return 0;
     }
@@ -89,6 +90,7 @@ public final class SuggestCommand implements Callable<Integer> {
 
     private List<List<String>> rows(Pool pool, Suggestions suggestions, List<Integer> shown) {
         var telling = new Telling(list.words);
+        var week = new Week(pool.people(), false);
         var rows = new ArrayList<List<String>>();
         for (int person : shown) {
             for (var why : suggestions.of(person)) {
@@ -98,7 +100,7 @@ public final class SuggestCommand implements Callable<Integer> {
                                 pool.get(why.other()).name(),
                                 "%.3f".formatted(why.tie().strength()),
                                 kind(why),
-                                telling.about(why)));
+                                telling.about(why, pool, week)));
             }
         }
         return rows;
@@ -108,12 +110,12 @@ public final class SuggestCommand implements Callable<Integer> {
         return why.gives() ? "could-help" : why.tie().reason().id();
     }
 
-    private void show(int person, Pool pool, Suggestions suggestions) {
+    private void show(int person, Pool pool, Week week, Suggestions suggestions) {
         var telling = new Telling(list.words);
         print.printf("%n%s%n", pool.get(person).name());
         var own = suggestions.of(person);
-        own.forEach(
-                why -> print.printf("  %.2f  %s%n", why.tie().strength(), telling.why(why, pool)));
+        own.forEach(why ->
+                print.printf("  %.2f  %s%n", why.tie().strength(), telling.why(why, pool, week)));
         if (own.isEmpty()) {
             print.printf("  %s%n", list.words.say("forming.cli.suggest-none"));
         }

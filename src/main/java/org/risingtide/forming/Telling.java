@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.risingtide.forming.Story.Why;
 import org.risingtide.grouping.Problem;
 import org.risingtide.grouping.Unplaced;
@@ -74,13 +75,43 @@ public final class Telling {
     public String why(Why why, Pool pool) {
         var other = pool.get(why.other()).name();
         var key = why.gives() ? "forming.why.gives" : "forming.why." + why.tie().reason().id();
-        return words.say(key, other, about(why));
+        return words.say(key, other, about(why, pool));
     }
 
-    /// What the two sentences are about; where only the sense is near, that.
+    /// The same for two who are not in a group: with a time at which both are free.
+    String why(Why why, Pool pool, Week week) {
+        var other = pool.get(why.other()).name();
+        var key = why.gives() ? "forming.why.gives" : "forming.why." + why.tie().reason().id();
+        return words.say(key, other, about(why, pool, week));
+    }
+
+    String about(Why why, Pool pool, Week week) {
+        return week.common(new int[] {why.self(), why.other()})
+                .map(common -> words.say("forming.why.time", time(common)))
+                .map(time -> about(why, pool) + "; " + time)
+                .orElseGet(() -> about(why, pool));
+    }
+
+    /// What the two sentences are about, and what else is alike, or not alike, where the two work.
+    private String about(Why why, Pool pool) {
+        return Stream.concat(
+                        Stream.of(about(why)),
+                        Alike.of(why, pool.get(why.self()), pool.get(why.other()), words).stream())
+                .collect(Collectors.joining("; "));
+    }
+
+    /// What the two sentences are about; where only the sense is near, what one of them is about.
     public String about(Why why) {
         var themes = why.tie().themes(taxonomy, words.locale()).stream().limit(THEMES).toList();
-        return themes.isEmpty() ? words.say("forming.why.near") : words.list(themes);
+        if (!themes.isEmpty()) {
+            return words.list(themes);
+        }
+        return Stream.concat(
+                        why.tie().question().tags().stream(), why.tie().answer().tags().stream())
+                .filter(tag -> !tag.broad())
+                .findFirst()
+                .map(tag -> words.say("forming.why.near.to", taxonomy.label(tag, words.locale())))
+                .orElseGet(() -> words.say("forming.why.near"));
     }
 
     public String whyAll(List<Why> reasons, Pool pool) {

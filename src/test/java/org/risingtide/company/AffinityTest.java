@@ -2,8 +2,11 @@ package org.risingtide.company;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.risingtide.meaning.Meaning;
@@ -19,6 +22,18 @@ class AffinityTest {
             new Setting(Set.of("science"), 0b11110000000000, "teacher", "ebb", "fern");
     private static final String QUIET =
             "My singers go silent when they think somebody is listening.";
+
+    private static final List<Meaning> ANY =
+            meanings(
+                    List.of(
+                            QUIET,
+                            "Getting shy singers to sing out.",
+                            "They hand in their work three weeks late.",
+                            "I dropped penalties for late work and kept deadlines.",
+                            "I am the only art teacher in my building.",
+                            "Parents write angry emails at night.",
+                            "I help with hard conversations with angry parents.",
+                            "Thirty recorders on a Monday morning."));
 
     private final Voice rosa =
             voice(MUSIC, List.of(QUIET), List.of("A concert with 380 children and no budget."));
@@ -78,6 +93,43 @@ class AffinityTest {
                         List.of("The bus schedule leaves no time for labs."),
                         List.of("Sewing costumes."));
         assertThat(Affinity.ties(rosa, bus)).isEmpty();
+    }
+
+    @Test
+    void in_any_world_only_what_somebody_gives_makes_them_one_who_has_been_there() {
+        var random = new Random(20);
+        for (int world = 0; world < 3_000; world++) {
+            var asker = anyone(random);
+            var other = anyone(random);
+            var alike =
+                    new Voice(asker.needs(), other.offers(), other.experience(), other.setting());
+            var giving = new Voice(List.of(), other.offers(), other.experience(), other.setting());
+            var asking = new Voice(asker.needs(), List.of(), List.of(), other.setting());
+            assertThat(Affinity.of(asker, alike).hasBeenThere())
+                    .as("world %s", world)
+                    .isEqualTo(Affinity.of(asker, giving).hasBeenThere());
+            assertThat(Affinity.ties(asker, asking))
+                    .as("world %s", world)
+                    .isNotEmpty()
+                    .extracting(Tie::reason)
+                    .doesNotContain(Reason.HAS_BEEN_THERE);
+            assertThat(Affinity.ties(asker, alike))
+                    .filteredOn(tie -> tie.reason() == Reason.HAS_BEEN_THERE)
+                    .allMatch(tie ->
+                            other.offers().contains(tie.answer())
+                                    || other.experience().contains(tie.answer()));
+        }
+    }
+
+    private static Voice anyone(Random random) {
+        var said = new ArrayList<>(ANY);
+        Collections.shuffle(said, random);
+        var setting = random.nextBoolean() ? MUSIC : SCIENCE;
+        return new Voice(
+                said.subList(0, 1 + random.nextInt(2)),
+                said.subList(2, 2 + random.nextInt(3)),
+                said.subList(5, 5 + random.nextInt(2)),
+                setting);
     }
 
     private static double score(Voice a, Voice b) {

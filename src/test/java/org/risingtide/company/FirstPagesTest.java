@@ -61,6 +61,24 @@ class FirstPagesTest {
         assertThat(lenas.get("/company/answers/" + id)).hasStatus(404);
     }
 
+    /// The first sentence waits for the model to be read from the disk; from then on two seconds are plenty.
+    @Test
+    void a_new_sentence_is_found_within_two_seconds_with_the_words_that_met() {
+        says(lena, Kind.OFFER, "Getting shy singers to sing out in choir");
+        var id = UUID.randomUUID();
+        var word = "brass" + UUID.randomUUID().toString().replace("-", "");
+        assertThat(tell(id, "Shy singers in choir, and " + word)).hasStatus3xxRedirection();
+        await().atMost(Duration.ofSeconds(20))
+                .until(() ->
+                        Browser.text(rosas.get("/company/answers/" + id)).contains("Say hello"));
+        says(lena, Kind.OFFER, "Shy singers in choir, with " + word);
+        await().atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() ->
+                        Browser.text(rosas.get("/company/answers/" + id))
+                                .contains("“" + word + "”"));
+    }
+
     @Test
     void the_box_says_who_reads_and_who_cannot() {
         assertThat(rosas.get("/company"))
