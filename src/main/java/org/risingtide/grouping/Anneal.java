@@ -40,11 +40,12 @@ final class Anneal {
             if (step % snapshot == 0) {
                 remember();
             }
-            double gain = moves.propose();
+            double floor = temperature * Math.log(dice.unit());
+            double gain = moves.propose(floor);
             if (gain == GroupScore.BROKEN) {
                 continue;
             }
-            if (accepts(gain, temperature)) {
+            if (gain > floor) {
                 partition.keep();
             } else {
                 partition.undo();
@@ -52,11 +53,6 @@ final class Anneal {
         }
         remember();
         partition.reset(best);
-    }
-
-    private boolean accepts(double gain, double temperature) {
-        return gain >= 0
-                || (gain > -36 * temperature && gain > temperature * Math.log(dice.unit()));
     }
 
     private void remember() {

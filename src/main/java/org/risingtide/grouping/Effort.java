@@ -10,6 +10,10 @@ public enum Effort {
     THOROUGH(10_000);
 
     private static final long LEAST = 600;
+
+    /// Beyond so many people each gets fewer moves: the whole grows with the square root, or 100,000 would wait for minutes.
+    private static final long MANY = 4_000;
+
     private final long movesEach;
 
     Effort(long movesEach) {
@@ -18,6 +22,7 @@ public enum Effort {
 
     /// Moves tried for this many people.
     public long steps(int people) {
-        return movesEach * Math.max(LEAST, people);
+        long counted = people <= MANY ? people : (long) Math.sqrt((double) MANY * people);
+        return movesEach * Math.max(LEAST, counted);
     }
 }

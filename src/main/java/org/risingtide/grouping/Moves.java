@@ -40,29 +40,35 @@ final class Moves {
 
     /// Tries one move in the partition: its gain, or `BROKEN` where there is nothing to keep or undo.
     double propose() {
+        return propose(GroupScore.BROKEN);
+    }
+
+    /// The same, and `BROKEN` for most that gain less than `floor`.
+    double propose(double floor) {
         int a = movable[dice.below(movable.length)];
         long toss = dice.next();
         int[] near = nearest.length == 0 ? NOBODY : nearest[a];
         boolean aimed = near.length > 0 && (toss & 1) == 0;
         int other = aimed ? near[dice.below(near.length)] : -1;
         if (roomy && (toss & 6) == 0) {
-            return move(a, aimed ? partition.groupOf[other] : open[dice.below(open.length)]);
+            int group = aimed ? partition.groupOf[other] : open[dice.below(open.length)];
+            return move(a, group, floor);
         }
-        return swap(a, aimed ? beside(other) : movable[dice.below(movable.length)]);
+        return swap(a, aimed ? beside(other) : movable[dice.below(movable.length)], floor);
     }
 
-    private double move(int a, int group) {
+    private double move(int a, int group, double floor) {
         boolean possible =
                 group != partition.groupOf[a]
                         && (group == partition.bench
                                 || (!problem.closed().get(group)
                                         && partition.size[group] < problem.sizes().most(group)));
-        return possible ? partition.tryMove(a, group) : GroupScore.BROKEN;
+        return possible ? partition.tryMove(a, group, floor) : GroupScore.BROKEN;
     }
 
-    private double swap(int a, int b) {
+    private double swap(int a, int b, double floor) {
         boolean possible = partition.groupOf[a] != partition.groupOf[b] && !problem.pinned().get(b);
-        return possible ? partition.trySwap(a, b) : GroupScore.BROKEN;
+        return possible ? partition.trySwap(a, b, floor) : GroupScore.BROKEN;
     }
 
     /// Somebody else of the group that `other` is in: the one who would make room.

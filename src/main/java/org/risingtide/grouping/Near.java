@@ -9,8 +9,8 @@ import java.util.Arrays;
 final class Near {
     private static final int KEPT = 12;
     private static final int EXACT_UP_TO = 1_200;
-    private static final int SAMPLE = 100;
-    private static final int ROUNDS = 3;
+    private static final int SAMPLE = 60;
+    private static final int ROUNDS = 2;
 
     private final Problem problem;
     private final GroupScore score;

@@ -17,6 +17,7 @@ final class Partition {
     private final int[] place;
     private final double[] value;
     private double total;
+    private double highest;
 
     private int triedA;
     private int triedB;
@@ -51,6 +52,7 @@ final class Partition {
         for (int group = 0; group <= groups; group++) {
             value[group] = worth(group);
             total += value[group];
+            highest = Math.max(highest, value[group]);
         }
     }
 
@@ -64,29 +66,39 @@ final class Partition {
 
     /// What changes if `a` and `b`, of two groups, change places; then `keep` or `undo`, unless it is `BROKEN`.
     double trySwap(int a, int b) {
+        return trySwap(a, b, GroupScore.BROKEN);
+    }
+
+    double tryMove(int a, int group) {
+        return tryMove(a, group, GroupScore.BROKEN);
+    }
+
+    /// The same, but `BROKEN` also if it gains less than `floor`, which the first of the two groups often says already.
+    double trySwap(int a, int b, double floor) {
         triedA = a;
         triedB = b;
         from = groupOf[a];
         to = groupOf[b];
         exchange(a, b);
-        return judge();
+        return judge(floor);
     }
 
-    /// What changes if `a` goes to `group`, which must have room; then `keep` or `undo`, unless it is `BROKEN`.
-    double tryMove(int a, int group) {
+    /// What changes if `a` goes to `group`, which must have room; else like `trySwap`.
+    double tryMove(int a, int group, double floor) {
         triedA = a;
         triedB = -1;
         from = groupOf[a];
         to = group;
         remove(a);
         append(a, group);
-        return judge();
+        return judge(floor);
     }
 
     void keep() {
         total += fromValue + toValue - value[from] - value[to];
         value[from] = fromValue;
         value[to] = toValue;
+        highest = Math.max(highest, Math.max(fromValue, toValue));
     }
 
     void undo() {
@@ -98,13 +110,18 @@ final class Partition {
         }
     }
 
-    private double judge() {
+    /// No group is expected to become worth more than the best so far, so one that loses much is not made good by the other.
+    private double judge(double floor) {
         // Rules are cheap and terms are not, so both groups' rules come first.
         if (!fits(to) || !fits(from)) {
             undo();
             return GroupScore.BROKEN;
         }
         toValue = worth(to);
+        if (toValue - value[to] + highest - value[from] < floor) {
+            undo();
+            return GroupScore.BROKEN;
+        }
         fromValue = worth(from);
         return fromValue + toValue - value[from] - value[to];
     }

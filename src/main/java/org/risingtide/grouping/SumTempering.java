@@ -8,21 +8,24 @@ import java.util.Arrays;
 /// replicas that change places goes through that band again and again (Swendsen and Wang 1986; Geyer 1991). It does here what
 /// perturbation does in iterated maxima search (Lai and Hao 2016) and populations in three-phase search (Yang et al. 2022).
 final class SumTempering {
-    /// A ladder begins where six moves in a thousand are still made, whatever the scores are like, and ends where all is frozen.
-    private static final double LIVELY = 0.006;
+    /// A ladder begins where this part of people still finds somebody to change with, and ends where all is frozen.
+    private static final double LIVELY = 0.5;
 
-    private static final double FROZEN = 0.55;
+    private static final double FROZEN = 0.7;
     private static final double COOLING = 0.93;
-    private static final int SETTLING = 3;
-    private static final int REPLICAS = 5;
-    private static final int CLIMB_EVERY = 4;
+    private static final int SETTLING = 400;
+    private static final int REPLICAS = 3;
+    private static final int CLIMB_EVERY = 8;
+    private static final int ROWS = 128;
 
     private final SumReplica[] ladder;
     private final double[] heat;
+    private final Floors[] floors;
     private final SumReplica peak;
     private final Dice dice;
     private final Watch watch;
     private final double unit;
+    private final int people;
     private int[] best;
     private long bestTotal = Long.MIN_VALUE;
 
@@ -31,45 +34,44 @@ final class SumTempering {
         this.dice = dice;
         this.watch = watch;
         this.unit = whole.unit();
+        this.people = whole.people();
         this.ladder = new SumReplica[REPLICAS];
         this.heat = new double[REPLICAS];
-        boolean unequal = SizePlan.unequal(sizes);
-        int[] planned = SizePlan.best(sizes, whole.people());
+        this.floors = new Floors[REPLICAS];
+        int[] planned = SizePlan.best(sizes, people);
         for (int rung = 0; rung < REPLICAS; rung++) {
-            var state = new SumState(whole, sizes.groups());
-            state.reset(drawn(planned, whole.people()));
-            ladder[rung] = new SumReplica(state, sizes, unequal);
+            var state = new SumState(whole, sizes);
+            state.reset(drawn(planned, people));
+            ladder[rung] = new SumReplica(state, sizes);
         }
-        this.peak = new SumReplica(new SumState(whole, sizes.groups()), sizes, unequal);
+        this.peak = new SumReplica(new SumState(whole, sizes), sizes);
         this.best = ladder[0].state.groupOf.clone();
         double hot = hot(ladder[0], 2 * whole.spread());
         for (int rung = 0; rung < REPLICAS; rung++) {
             heat[rung] = hot * Math.pow(FROZEN, rung / (REPLICAS - 1.0));
+            floors[rung] = Floors.at(heat[rung], people, dice);
         }
     }
 
     /// Cools one replica until few of its moves are made; how hot that is depends on the scores and the sizes of groups.
     private double hot(SumReplica replica, double start) {
         double temperature = start;
-        int swaps = SumReplica.BLOCK;
-        while (swaps > LIVELY * SumReplica.BLOCK * SETTLING && temperature > 1e-3 * start) {
+        int made = SETTLING;
+        while (made > LIVELY * SETTLING && temperature > 1e-3 * start) {
             temperature *= COOLING;
-            swaps = 0;
-            for (int i = 0; i < SETTLING; i++) {
-                swaps += replica.block(temperature, dice);
-            }
+            made = replica.block(SETTLING, Floors.at(temperature, people, dice), dice);
         }
         return temperature;
     }
 
     int[] run(long steps) {
-        long sweeps = Math.max(1, steps / (REPLICAS * (long) SumReplica.BLOCK));
+        long sweeps = Math.max(1, steps / (REPLICAS * ROWS * (long) people));
         for (long sweep = 0; sweep < sweeps; sweep++) {
-            if (!watch.goOn(REPLICAS * SumReplica.BLOCK, Math.max(0, bestTotal) / unit)) {
+            if (!watch.goOn(REPLICAS * ROWS * people, Math.max(0, bestTotal) / unit)) {
                 break;
             }
             for (int rung = 0; rung < REPLICAS; rung++) {
-                ladder[rung].block(heat[rung], dice);
+                ladder[rung].block(ROWS, floors[rung], dice);
             }
             for (int rung = (int) (sweep & 1); rung + 1 < REPLICAS; rung += 2) {
                 exchange(rung);

@@ -4,7 +4,7 @@ package org.risingtide.grouping;
 ///
 /// The unit is the finest of 1, 10, 100 ... 10^6 that tells the scores apart, as far as no person's sum can leave an int.
 record WholeScores(int people, int[][] score, double unit) {
-    private static final long MOST = 1 << 30;
+    private static final long MOST = 1 << 27;
 
     static WholeScores of(int people, PairScore pairs) {
         var table = new float[people][people];

@@ -13,6 +13,9 @@ import org.risingtide.grouping.Terms;
 /// some free slots in a week, some people one must not be with.
 final class Crowd {
     private static final int THEMES = 150;
+    private static final int HELPS = Kinds.pack(0, 0.9);
+    private static final int SAME = Kinds.pack(1, 0.8);
+    private static final int OTHER = Kinds.pack(2, 0.7);
 
     final int people;
     final long[][] asks;
@@ -64,9 +67,7 @@ final class Crowd {
         int helps = shared(offers[giver], asks[receiver]);
         int same = shared(asks[giver], asks[receiver]);
         boolean other = same > 0 && (giver ^ receiver) % 3 == 0;
-        return (helps > 0 ? Kinds.pack(0, 0.9) : 0)
-                | (same > 0 ? Kinds.pack(1, 0.8) : 0)
-                | (other ? Kinds.pack(2, 0.7) : 0);
+        return (helps > 0 ? HELPS : 0) | (same > 0 ? SAME : 0) | (other ? OTHER : 0);
     }
 
     float between(int a, int b) {

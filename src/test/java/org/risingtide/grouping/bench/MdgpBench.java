@@ -4,30 +4,31 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.risingtide.grouping.Problem;
 import org.risingtide.grouping.Search;
 import org.risingtide.grouping.Solution;
 
 /// `MdgpBench FILE... [--seconds S] [--seeds N] [--best CSV] [--out DIR]`: any MDGP instances, per seed and mean.
 ///
-/// S seconds of this machine's processor, spent as a number of moves: the rate is measured first on the same instance.
+/// S seconds of one thread of this machine's processor, spent as a number of moves: the rate is measured first on the same instance.
 final class MdgpBench {
-    private static final long TRIAL = 12_000_000;
+    private static final long FIRST_TRIAL = 500_000;
+    private static final double TRIAL_SECONDS = 0.4;
 
     private final Path[] files;
     private final double seconds;
     private final int seeds;
-    private final List<String> known;
+    private final KnownValues known;
     private final String out;
+    private final MdgpTally tally = new MdgpTally();
 
     private MdgpBench(List<String> args) throws IOException {
         this.seconds = Double.parseDouble(option(args, "--seconds", "1"));
         this.seeds = Integer.parseInt(option(args, "--seeds", "10"));
         this.out = option(args, "--out", "");
-        String best = option(args, "--best", "");
-        this.known = best.isEmpty() ? List.of() : Files.readAllLines(Path.of(best));
+        this.known = KnownValues.read(option(args, "--best", ""));
         this.files = args.stream().map(Path::of).toArray(Path[]::new);
     }
 
@@ -36,9 +37,10 @@ final class MdgpBench {
         for (Path file : bench.files) {
             bench.run(Mdgp.read(file));
         }
+        bench.tally.print();
     }
 
-    private static String option(List<String> args, String name, String otherwise) {
+    static String option(List<String> args, String name, String otherwise) {
         int at = args.indexOf(name);
         if (at < 0) {
             return otherwise;
@@ -48,48 +50,35 @@ final class MdgpBench {
     }
 
     private void run(Mdgp instance) throws IOException {
-        Search.of(instance.problem(), TRIAL, 0).run();
-        double trial = cpu();
-        Search.of(instance.problem(), TRIAL, 0).run();
-        trial = cpu() - trial;
-        long steps = Math.max(100_000, (long) (TRIAL / trial * seconds));
-        double sum = 0;
-        double best = 0;
+        long steps = (long) (rate(instance.problem()) * seconds);
+        double[] values = new double[seeds];
         double spent = 0;
-        var each = new StringBuilder();
         for (int seed = 1; seed <= seeds; seed++) {
             double begin = cpu();
-            var solution =
-                    Search.of(instance.problem(), steps, seed).atMost(Duration.ofHours(1)).run();
+            var solution = Search.of(instance.problem(), steps, seed).run();
             spent += cpu() - begin;
-            double value = instance.value(solution.groupOf());
-            sum += value;
-            best = Math.max(best, value);
-            each.append(" %.2f".formatted(value));
+            values[seed - 1] = instance.value(solution.groupOf());
             write(instance, solution, seed);
         }
-        double mean = sum / seeds;
-        double bound = known(instance.name());
+        tally.row(instance.name(), known.of(instance.name()), values);
         System.out.printf(
-                "%-20s known %.2f  mean %.2f (gap %.3f %%)  best %.2f (%.3f %%)  %.2f s  %.0f M/s%n",
-                instance.name(),
-                bound,
-                mean,
-                100 * (bound - mean) / bound,
-                best,
-                100 * (bound - best) / bound,
-                spent / seeds,
-                steps * seeds / spent / 1e6);
-        System.out.println("   " + each);
+                "    %.2f s each, %.0f million moves/s%n",
+                spent / seeds, steps * seeds / spent / 1e6);
     }
 
-    private double known(String name) {
-        return known.stream()
-                .map(line -> line.split(","))
-                .filter(row -> row[0].equals(name) || (row.length > 5 && row[1].equals(name)))
-                .mapToDouble(row -> Double.parseDouble(row[row.length > 5 ? 5 : 1]))
-                .findFirst()
-                .orElse(Double.NaN);
+    /// Moves a second, of a run long enough to be compiled, after another of the same length.
+    private static double rate(Problem problem) {
+        long steps = FIRST_TRIAL;
+        double trial = 0;
+        for (int times = 0; times < 2; times++) {
+            do {
+                double begin = cpu();
+                Search.of(problem, steps, 0).run();
+                trial = cpu() - begin;
+                steps = trial < TRIAL_SECONDS ? 2 * steps : steps;
+            } while (trial < TRIAL_SECONDS);
+        }
+        return steps / trial;
     }
 
     private void write(Mdgp instance, Solution solution, int seed) throws IOException {
@@ -104,7 +93,7 @@ final class MdgpBench {
         Files.write(Path.of(out, instance.name() + "-" + seed + ".txt"), lines);
     }
 
-    private static double cpu() {
+    static double cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     }
 }
