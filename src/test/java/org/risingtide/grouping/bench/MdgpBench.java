@@ -33,6 +33,10 @@ final class MdgpBench {
     }
 
     public static void main(String[] args) throws IOException {
+        if (args.length == 6 && args[0].equals("generate")) {
+            MdgpInstances.generate(List.of(args).subList(1, 6));
+            return;
+        }
         var bench = new MdgpBench(new ArrayList<>(List.of(args)));
         for (Path file : bench.files) {
             bench.run(Mdgp.read(file));
