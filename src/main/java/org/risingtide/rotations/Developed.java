@@ -16,6 +16,8 @@ final class Developed {
     private static final double COLD = 0.22;
     private static final long[] TRIES = {1_500_000, 60_000, 250_000, 250_000, 250_000};
 
+    private static final int WHEELS = 20;
+
     private final int groups;
     private final int size;
     private final int people;
@@ -41,6 +43,12 @@ final class Developed {
     }
 
     private Optional<Design> find(int rounds) {
+        if (rounds <= Pinwheel.rounds(groups, size)) {
+            var wheel = Pinwheel.find(groups, size, dice.below(Integer.MAX_VALUE), WHEELS);
+            if (wheel.isPresent()) {
+                return wheel;
+            }
+        }
         var ways = ways(rounds);
         if (ways.isEmpty()) {
             return Optional.empty();
