@@ -11,10 +11,15 @@ final class SumTempering {
     /// A ladder begins where this part of people still finds somebody to change with, and ends where all is frozen.
     private static final double LIVELY = 0.5;
 
+    /// Small groups freeze later than large ones.
+    private static final int SMALL = 6;
+
     private static final double FROZEN = 0.7;
+    private static final double FROZEN_SMALL = 0.55;
     private static final double COOLING = 0.93;
     private static final int SETTLING = 400;
     private static final int REPLICAS = 3;
+    private static final int REPLICAS_SMALL = 5;
     private static final int CLIMB_EVERY = 8;
     private static final int ROWS = 128;
 
@@ -35,11 +40,13 @@ final class SumTempering {
         this.watch = watch;
         this.unit = whole.unit();
         this.people = whole.people();
-        this.ladder = new SumReplica[REPLICAS];
-        this.heat = new double[REPLICAS];
-        this.floors = new Floors[REPLICAS];
+        boolean small = sizes.largest() <= SMALL;
+        int replicas = small ? REPLICAS_SMALL : REPLICAS;
+        this.ladder = new SumReplica[replicas];
+        this.heat = new double[replicas];
+        this.floors = new Floors[replicas];
         int[] planned = SizePlan.best(sizes, people);
-        for (int rung = 0; rung < REPLICAS; rung++) {
+        for (int rung = 0; rung < replicas; rung++) {
             var state = new SumState(whole, sizes);
             state.reset(drawn(planned, people));
             ladder[rung] = new SumReplica(state, sizes);
@@ -47,8 +54,9 @@ final class SumTempering {
         this.peak = new SumReplica(new SumState(whole, sizes), sizes);
         this.best = ladder[0].state.groupOf.clone();
         double hot = hot(ladder[0], 2 * whole.spread());
-        for (int rung = 0; rung < REPLICAS; rung++) {
-            heat[rung] = hot * Math.pow(FROZEN, rung / (REPLICAS - 1.0));
+        double frozen = small ? FROZEN_SMALL : FROZEN;
+        for (int rung = 0; rung < replicas; rung++) {
+            heat[rung] = hot * Math.pow(frozen, rung / (replicas - 1.0));
             floors[rung] = Floors.at(heat[rung], people, dice);
         }
     }
@@ -65,19 +73,19 @@ final class SumTempering {
     }
 
     int[] run(long steps) {
-        long sweeps = Math.max(1, steps / (REPLICAS * ROWS * (long) people));
+        long sweeps = Math.max(1, steps / (ladder.length * ROWS * (long) people));
         for (long sweep = 0; sweep < sweeps; sweep++) {
-            if (!watch.goOn(REPLICAS * ROWS * people, Math.max(0, bestTotal) / unit)) {
+            if (!watch.goOn(ladder.length * ROWS * people, Math.max(0, bestTotal) / unit)) {
                 break;
             }
-            for (int rung = 0; rung < REPLICAS; rung++) {
+            for (int rung = 0; rung < ladder.length; rung++) {
                 ladder[rung].block(ROWS, floors[rung], dice);
             }
-            for (int rung = (int) (sweep & 1); rung + 1 < REPLICAS; rung += 2) {
+            for (int rung = (int) (sweep & 1); rung + 1 < ladder.length; rung += 2) {
                 exchange(rung);
             }
             if (sweep % CLIMB_EVERY == 0) {
-                climb(ladder[REPLICAS - 1]);
+                climb(ladder[ladder.length - 1]);
             }
         }
         Arrays.stream(ladder).forEach(this::climb);
