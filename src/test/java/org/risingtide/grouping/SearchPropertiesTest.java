@@ -33,7 +33,7 @@ class SearchPropertiesTest {
     @Test
     void the_same_seed_gives_the_same_groups() {
         inWorlds(
-                CASES / 10,
+                CASES,
                 world -> {
                     var first = Search.of(world.problem(), STEPS, 7).run();
                     var second = Search.of(world.problem(), STEPS, 7).run();
