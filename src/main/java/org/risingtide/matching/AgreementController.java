@@ -61,7 +61,7 @@ class AgreementController implements OpenPages {
         var words = Words.in(viewer.language());
         var table = review.table(viewer, making, words);
         var line =
-                agreements.state(viewer, table, words).districts().stream()
+                agreements.state(viewer, table).districts().stream()
                         .filter(each -> Cells.fold(each.district()).equals(Cells.fold(district)))
                         .findFirst()
                         .orElseThrow(NotFound::new);

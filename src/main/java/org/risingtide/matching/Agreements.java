@@ -16,7 +16,6 @@ import org.risingtide.lists.Cells;
 import org.risingtide.matching.AgreementTables.Agreement;
 import org.risingtide.matching.Review.Table;
 import org.risingtide.notices.OutsideMails;
-import org.risingtide.platform.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,9 +53,9 @@ class Agreements {
     record State(List<Line> districts, Set<Integer> held) {}
 
     /// Places of groups that wait for a yes.
-    Set<Integer> held(Table table, Words words) {
+    Set<Integer> held(Table table) {
         var held = new HashSet<Integer>();
-        guests(table, words)
+        guests(table)
                 .forEach((place, guests) -> {
                     if (!Yes.of(table).to(guests)) {
                         held.add(place);
@@ -66,8 +65,8 @@ class Agreements {
     }
 
     @Transactional(readOnly = true)
-    public State state(Viewer viewer, Table table, Words words) {
-        var guests = table.making().sent() ? later(table) : guests(table, words);
+    public State state(Viewer viewer, Table table) {
+        var guests = table.making().sent() ? later(table) : guests(table);
         var all = guests.values().stream().flatMapToInt(Arrays::stream).distinct().toArray();
         if (all.length == 0) {
             return new State(List.of(), Set.of());
@@ -83,7 +82,7 @@ class Agreements {
                 lines.add(line(table, districts, district, here, asked.get(district)));
             }
         }
-        return new State(lines, held(table, words));
+        return new State(lines, held(table));
     }
 
     private static Line line(
@@ -109,10 +108,10 @@ class Agreements {
     }
 
     /// People from elsewhere in groups across that are not sent yet, by place.
-    private static Map<Integer, int[]> guests(Table table, Words words) {
+    private static Map<Integer, int[]> guests(Table table) {
         var districts = Districts.of(table.bench());
         var guests = new HashMap<Integer, int[]>();
-        for (var group : table.groups(words)) {
+        for (var group : table.groups()) {
             var there = districts.guests(group.story().members());
             if (there.length > 0 && !table.sent().contains(group.number())) {
                 guests.put(group.number(), there);

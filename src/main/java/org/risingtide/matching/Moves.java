@@ -33,7 +33,7 @@ class Moves {
         int now = table.places()[person];
         record Weighed(Choice choice, double change) {}
         var choices = new ArrayList<Weighed>();
-        for (var group : table.groups(words)) {
+        for (var group : table.groups()) {
             int place = group.number();
             if (place != now && !making.kept().contains(place) && !table.sent().contains(place)) {
                 var effect = effect(table, person, place);
@@ -68,8 +68,7 @@ class Moves {
     }
 
     /// What the last change did, when somebody came from `from`.
-    String effect(Viewer viewer, Making making, UUID candidate, int from, Words words) {
-        var table = review.table(viewer, making, words);
+    String effect(Table table, UUID candidate, int from, Words words) {
         int person = number(table, candidate);
         var before = table.places();
         int to = before[person];

@@ -2,12 +2,12 @@ package org.risingtide.matching;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.risingtide.forming.FormedGroup;
 import org.risingtide.forming.Forming;
 import org.risingtide.forming.Telling;
-import org.risingtide.grouping.Groups;
 import org.risingtide.platform.Cut;
 import org.risingtide.platform.Words;
 
@@ -20,10 +20,14 @@ final class Names {
 
     /// @param kept names that stay, by place
     static Map<Integer, String> all(
-            Forming forming, int[] places, Map<Integer, String> kept, boolean veiled, Words words) {
+            List<FormedGroup> groups,
+            Forming forming,
+            Map<Integer, String> kept,
+            boolean veiled,
+            Words words) {
         var telling = new Telling(words, kept.values());
         var names = new HashMap<Integer, String>();
-        for (var group : FormedGroup.all(forming, Groups.of(forming.asProblem(), places), words)) {
+        for (var group : groups) {
             int place = group.number();
             var name = kept.get(place);
             if (name == null) {

@@ -45,7 +45,7 @@ class Preview {
         }
         var card = waiting.get(at);
         var group =
-                table.groups(words).stream()
+                table.groups().stream()
                         .filter(each -> each.number() == card.place())
                         .findFirst()
                         .orElseThrow(NotFound::new);

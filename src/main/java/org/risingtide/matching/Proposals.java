@@ -117,7 +117,7 @@ class Proposals {
 
     /// Whose yes is wanting for people who have no group.
     State districts(Viewer viewer, Table table, Words words) {
-        return agreements.state(viewer, table, words);
+        return agreements.state(viewer, table);
     }
 
     /// Tells somebody who cannot be placed now what stands in the way; empty for whoever has a group.

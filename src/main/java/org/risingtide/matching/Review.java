@@ -94,15 +94,12 @@ class Review {
             Bench bench,
             Forming forming,
             boolean veiled,
+            List<FormedGroup> groups,
             Map<Integer, String> names,
             Set<Integer> sent,
             Map<String, UUID> agreed) {
         int[] places() {
             return bench.places();
-        }
-
-        List<FormedGroup> groups(Words words) {
-            return FormedGroup.all(forming, Groups.of(forming.asProblem(), places()), words);
         }
 
         String name(int place) {
@@ -119,8 +116,11 @@ class Review {
         var forming = workbench.forming(bench);
         boolean veiled = veil.over(viewer, bench, forming);
         var stands = makings.stands(viewer, making);
-        var names = Names.all(forming, bench.places(), stands.names(), veiled, words);
-        return new Table(making, bench, forming, veiled, names, stands.sent(), stands.agreed());
+        var groups =
+                FormedGroup.all(forming, Groups.of(forming.asProblem(), bench.places()), words);
+        var names = Names.all(groups, forming, stands.names(), veiled, words);
+        return new Table(
+                making, bench, forming, veiled, groups, names, stands.sent(), stands.agreed());
     }
 
     Page page(Viewer viewer, Making making, Words words) {
@@ -128,7 +128,7 @@ class Review {
     }
 
     Page page(Table table, Words words) {
-        var cards = table.groups(words).stream().map(group -> card(table, group, words)).toList();
+        var cards = table.groups().stream().map(group -> card(table, group, words)).toList();
         return new Page(
                 table.making(),
                 Count.of(table.forming(), table.places()),

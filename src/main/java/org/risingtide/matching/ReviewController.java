@@ -52,10 +52,9 @@ class ReviewController {
         var table = review.table(viewer, making, words);
         var page = review.page(table, words);
         model.addAttribute("page", page);
-        model.addAttribute("held", page.waiting(agreements.held(table, words)));
+        model.addAttribute("held", page.waiting(agreements.held(table)));
         model.addAttribute("refused", page.waiting(refused));
-        model.addAttribute(
-                "effect", moved == null ? "" : moves.effect(viewer, making, moved, from, words));
+        model.addAttribute("effect", moved == null ? "" : moves.effect(table, moved, from, words));
         return "matching/review";
     }
 

@@ -11,8 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.forming.FormedGroup;
 import org.risingtide.forming.Forming;
 import org.risingtide.grouping.Effort;
+import org.risingtide.grouping.Groups;
 import org.risingtide.grouping.Search;
 import org.risingtide.grouping.Solution;
 import org.risingtide.matching.Workbench.Bench;
@@ -94,7 +96,16 @@ class Searches {
             }
             boolean veiled = veil.over(hunt.viewer(), bench, forming);
             var words = Words.in(hunt.viewer().language());
-            findings.keep(making, places, Names.all(forming, groupOf, hunt.names(), veiled, words));
+            findings.keep(
+                    making,
+                    places,
+                    Names.all(
+                            FormedGroup.all(
+                                    forming, Groups.of(forming.asProblem(), groupOf), words),
+                            forming,
+                            hunt.names(),
+                            veiled,
+                            words));
         } catch (RuntimeException e) {
             LOG.error("Looking for groups failed ({})", making.id(), e);
         } finally {

@@ -50,7 +50,7 @@ class Sending {
         var table = review.table(organiser, making, words);
         var given = answers.given(making.id());
         var outcome = new Outcome(new TreeSet<>(), new TreeSet<>(held));
-        for (var group : table.groups(words)) {
+        for (var group : table.groups()) {
             if (!table.sent().contains(group.number()) && !held.contains(group.number())) {
                 try {
                     send(organiser, table, group, given);

@@ -59,7 +59,7 @@ class SendingController {
         }
         model.addAttribute("page", preview.page(viewer, table, all, group, words));
         model.addAttribute("organiser", viewer.name());
-        model.addAttribute("districts", agreements.state(viewer, table, words));
+        model.addAttribute("districts", agreements.state(viewer, table));
         return "matching/preview";
     }
 
@@ -95,7 +95,7 @@ class SendingController {
         if (page.broken() || page.groups().isEmpty()) {
             throw new Conflict("matching.not.in.review");
         }
-        var held = agreements.held(table, words);
+        var held = agreements.held(table);
         var outcome = sending.send(viewer, making, held);
         if (!outcome.whole()) {
             var refused = outcome.refused();

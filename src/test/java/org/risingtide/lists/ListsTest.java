@@ -132,6 +132,13 @@ class ListsTest {
                 .isEqualTo("mon 15:30-17:00; wed 15:30-17:00");
         assertThat(FreeTime.of("Tue-Thu 07:10-07:50").spans()).hasSize(3);
         assertThat(FreeTime.of("whenever").known()).isFalse();
+        for (var text :
+                List.of(
+                        "mon 15:30-17:00; thu 09:05-24:00",
+                        "mon 3:30-5:00",
+                        "mon 15:30-17:00;thu 9-10")) {
+            assertThat(FreeTime.of(text)).isEqualTo(FreeTime.read(text).time());
+        }
     }
 
     @Test
