@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class Mailbox {
         return part(message, "text/html");
     }
 
+    /// The calendar file, or empty.
+    public static String calendar(MimeMessage message) {
+        return part(message, "text/calendar");
+    }
+
     /// The first address in the text that begins with a path.
     public static String link(MimeMessage message, String path) {
         var found =
@@ -72,7 +78,9 @@ public final class Mailbox {
     private static String part(jakarta.mail.Part part, String type) {
         try {
             if (part.isMimeType(type)) {
-                return (String) part.getContent();
+                return part.getContent() instanceof String text
+                        ? text
+                        : new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             }
             if (part.getContent() instanceof MimeMultipart parts) {
                 for (int i = 0; i < parts.getCount(); i++) {

@@ -121,6 +121,13 @@ class CircleTables implements Sights {
                                 Collectors.mapping(Member::person, Collectors.toList())));
     }
 
+    List<Circles.Two> together(Collection<UUID> people) {
+        return db.sql("select one, other from circles.together(:people)")
+                .param("people", people.toArray(UUID[]::new))
+                .query(Circles.Two.class)
+                .list();
+    }
+
     Around around(UUID viewer, UUID circle) {
         return db.sql(
                         """

@@ -114,6 +114,15 @@ public class Circles {
         return viewer.isIn(circle) ? tables.around(viewer.id(), circle) : Around.NOBODY;
     }
 
+    /// Two who share a group or talk with each other.
+    public record Two(UUID one, UUID other) {}
+
+    /// Who among these people does. For making groups only: who is in a group is nobody else's business, so it is never told.
+    @Transactional(readOnly = true)
+    public List<Two> together(Collection<UUID> people) {
+        return people.size() < 2 ? List.of() : tables.together(people);
+    }
+
     private UUID open(String kind, Collection<UUID> people) {
         var circle = UUID.randomUUID();
         open(circle, kind, people);

@@ -75,6 +75,31 @@ class CoffeeNotices {
                         .toList());
     }
 
+    /// To whoever sits at this table no more: their calendar has its date still.
+    void left(Moves.Evening evening, TableGroups.Begun table, Collection<UUID> people) {
+        var coffee = evening.coffee();
+        var club = evening.club().path();
+        var file =
+                Calendar.left(table.group(), table.meeting(), settings.link(club), clock.instant());
+        accounts.find(people)
+                .values()
+                .forEach(reader -> {
+                    var start = table.meeting().startsIn(reader.zone());
+                    notices.write(
+                            Notice.of(
+                                            CHANGED,
+                                            reader.id(),
+                                            coffee.circle(),
+                                            coffee.id(),
+                                            "coffees.notice.left",
+                                            List.of(
+                                                    Dates.full(start, reader.language()),
+                                                    table.group().name()),
+                                            club)
+                                    .with(new Enclosure("coffee.ics", "text/calendar", file)));
+                });
+    }
+
     /// Said once to each.
     void unplaced(Moves.Evening evening, Collection<UUID> people) {
         var coffee = evening.coffee();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.coffees.FirstSeating.Guest;
@@ -45,7 +46,8 @@ class Moves {
         var standing =
                 seatings.of(before.keySet()).stream()
                         .collect(Collectors.toMap(Seating::id, seating -> seating));
-        before.forEach((table, people) -> leave(evening, table, people, after));
+        standing.forEach((id, table) ->
+                leave(seeing, evening, table, gone(before.get(id), after.tables().get(id))));
         standing.forEach((id, table) -> {
             var people = after.tables().getOrDefault(id, List.of());
             if (people.isEmpty()) {
@@ -66,14 +68,20 @@ class Moves {
         }
     }
 
-    private void leave(Evening evening, UUID table, List<UUID> people, Rearranging.Result after) {
-        var stay = after.tables().getOrDefault(table, List.of());
-        for (var person : people) {
-            if (!stay.contains(person)) {
-                circles.leave(table, person);
-                seatings.stand(evening.coffee().id(), person);
-            }
+    private void leave(Viewer seeing, Evening evening, Seating table, List<UUID> gone) {
+        if (evening.told() && !gone.isEmpty()) {
+            notices.left(evening, groups.begun(seeing, table), gone);
         }
+        for (var person : gone) {
+            circles.leave(table.id(), person);
+            seatings.stand(evening.coffee().id(), person);
+        }
+    }
+
+    private static List<UUID> gone(@Nullable List<UUID> before, @Nullable List<UUID> stay) {
+        var gone = new ArrayList<>(before == null ? List.<UUID>of() : before);
+        gone.removeAll(stay == null ? List.of() : stay);
+        return gone;
     }
 
     private void change(

@@ -27,6 +27,14 @@ public final class Calendar {
         return written(event, meeting, Method.cancel());
     }
 
+    /// For somebody who does not come to it any more; the others keep it. The date itself has not changed, so neither has its
+    /// sequence: whoever comes again gets it again.
+    public static String left(Collaborative group, Meeting meeting, String url, Instant now) {
+        var event = event(group.name(), meeting, url, now);
+        event.setStatus(Status.cancelled());
+        return written(event, meeting, Method.cancel());
+    }
+
     private static VEvent event(String name, Meeting meeting, String url, Instant now) {
         var event = new VEvent();
         event.setUid(meeting.id() + "@rising-tide");

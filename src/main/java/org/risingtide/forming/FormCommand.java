@@ -84,6 +84,7 @@ public final class FormCommand implements Callable<Integer> {
             list.write(out, header(), FormedGroup.rows(groups, forming, list.words));
             print.println(list.words.say("forming.cli.written", out));
         }
+        sooner(forming, solution);
         if (explain || out == null) {
             groups.forEach(group -> group.print(print, forming, list.words, explain));
         }
@@ -148,6 +149,16 @@ public final class FormCommand implements Callable<Integer> {
             }
         }
         print.println();
+    }
+
+    private void sooner(Forming forming, Solution solution) {
+        var said = Sooner.say(forming, solution.groups(), list.words);
+        for (int line = 0; line < said.size(); line++) {
+            print.println((line == 0 ? "" : "  ") + said.get(line));
+        }
+        if (!said.isEmpty()) {
+            print.println();
+        }
     }
 
     private void last(Forming forming, Solution solution, Solution random) {

@@ -24,6 +24,11 @@ public final class Forming {
     private static final int NEAR_FROM = 300;
     private static final int NEAR = 12;
 
+    private static final double SIZE = 0.6;
+
+    /// More than a third person could ever be worth: thought partners are two, and one three where the number is odd.
+    private static final double PAIRS = 4;
+
     private final Pool pool;
     private final Wishes wishes;
     private final KindTable kinds;
@@ -81,7 +86,7 @@ public final class Forming {
                         .term(Terms.everyKind("every-kind", 0.35, kinds, ALL_KINDS))
                         .term(Terms.bothWays("both-ways", 0.5, kinds))
                         .term(Terms.meanOfPairs("fit", 0.6, pairs))
-                        .term(Terms.size("size", 0.6, wishes.best()))
+                        .term(Terms.size("size", wishes.best() == 2 ? PAIRS : SIZE, wishes.best()))
                         .fairness(new Fairness("fairness", 2, 1));
         addSchools(builder);
         addSubjects(builder);

@@ -30,7 +30,7 @@ final class PairTable implements PairScore {
         IntStream.range(0, (rows.length + BLOCK - 1) / BLOCK)
                 .parallel()
                 .forEach(block -> table.fill(block * BLOCK));
-        for (long met : rows.length == 0 ? Set.<Long>of() : pool.met()) {
+        for (long met : rows.length == 0 ? Set.<Long>of() : pool.whoHaveMet()) {
             int a = (int) (met >>> 32);
             int b = (int) met;
             rows[a][b] = held(table.score(a, b, true));

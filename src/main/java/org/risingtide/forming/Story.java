@@ -143,7 +143,7 @@ public record Story(int[] members, List<Tag> themes, List<List<Why>> reasons, Li
         } else if (asked && !beenThere) {
             traded.add(Traded.NOBODY_BEEN_THERE);
         }
-        if (pairs(members, pool::haveMet)) {
+        if (pairs(members, pool::saysMet)) {
             traded.add(Traded.MET_BEFORE);
         }
         if (members.length != forming.wishes().best()) {

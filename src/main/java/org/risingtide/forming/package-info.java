@@ -8,6 +8,7 @@
             "platform",
             "meaning",
             "grouping",
+            "pairs",
             "rotations",
             "lists",
             "people",

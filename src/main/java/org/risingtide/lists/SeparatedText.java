@@ -19,7 +19,8 @@ final class SeparatedText {
     private static final char[] SEPARATORS = {'\t', ';', ',', '|'};
     private static final int SAMPLE = 60;
 
-    /// A cell of a list has few lines; one with more began at a quotation mark that nobody closed.
+    /// A cell of a list has few lines; one with more began at a quotation mark that nobody closed. Where their number is odd,
+    /// one is open somewhere, and a cell of two lines is enough.
     private static final int MOST_LINES = 40;
 
     private SeparatedText() {}
@@ -35,8 +36,10 @@ final class SeparatedText {
 
     private static Sheet read(String text, char separator, int before) {
         var rows = rows(text, separator, '"', before, Integer.MAX_VALUE);
+        boolean uneven = text.chars().filter(sign -> sign == '"').count() % 2 == 1;
         for (var row : rows) {
-            if (row.cells().stream().anyMatch(cell -> cell.lines().count() > MOST_LINES)) {
+            if (row.cells().stream()
+                    .anyMatch(cell -> cell.lines().count() > (uneven ? 1 : MOST_LINES))) {
                 var again = rows(text, separator, null, before, Integer.MAX_VALUE);
                 return new Sheet(again, List.of(Remark.of(row.line(), "open-quote")));
             }

@@ -2,12 +2,16 @@ package org.risingtide.lists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.risingtide.lists.Sheet.Row;
 
 /// The door: from a file or from pasted text to rows.
 public final class Sheets {
     /// More rows than any making of groups here can use.
     public static final int MOST_ROWS = 100_000;
+
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[•·▪◦‣*–—-]|\\d{1,4}[.)])\\s*(?=\\p{L})");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -44,7 +48,7 @@ public final class Sheets {
             return new Outcome.Refused(Remark.of(0, "empty"));
         }
         // A null character is nobody's text, and no database keeps it.
-        return checked(oneAddressARow(SeparatedText.read(text.replace("\0", ""))));
+        return checked(withoutMarks(oneAddressARow(SeparatedText.read(text.replace("\0", "")))));
     }
 
     static Outcome checked(Sheet sheet) {
@@ -57,23 +61,41 @@ public final class Sheets {
         return new Outcome.Read(sheet);
     }
 
-    /// An address line ("Rosa <rosa@…>; Theo <theo@…>") is a list lying on its side.
+    /// An address line ("Rosa <rosa@…>; Theo <theo@…>") is a list lying on its side, also where the mail broke it into several.
     private static Sheet oneAddressARow(Sheet sheet) {
-        if (sheet.rows().size() != 1) {
+        var cells =
+                sheet.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .map(String::strip)
+                        .filter(cell -> !cell.isEmpty())
+                        .toList();
+        long mails = cells.stream().filter(cell -> cell.contains("@")).count();
+        boolean line = sheet.rows().size() == 1 ? mails * 2 >= cells.size() : mails == cells.size();
+        if (mails < 2 || !line || sheet.width() < 2) {
             return sheet;
         }
-        var only = sheet.rows().getFirst();
-        long mails = only.cells().stream().filter(cell -> cell.contains("@")).count();
-        if (mails < 2 || mails * 2 < only.cells().size()) {
-            return sheet;
-        }
+        // Each is a row of its own from now on, and no two rows have one number.
         var rows = new ArrayList<Row>();
-        for (var cell : only.cells()) {
-            if (!cell.isBlank()) {
-                rows.add(new Row(only.line(), List.of(cell.strip())));
-            }
+        for (var cell : cells) {
+            rows.add(new Row(rows.size() + 1, List.of(cell)));
         }
         return new Sheet(rows, sheet.remarks());
+    }
+
+    /// "1. Rosa", "• Theo": the marks of a list in a letter are nobody's name.
+    private static Sheet withoutMarks(Sheet sheet) {
+        if (sheet.width() != 1) {
+            return sheet;
+        }
+        return new Sheet(
+                sheet.rows().stream()
+                        .map(row ->
+                                new Row(
+                                        row.line(),
+                                        List.of(MARK.matcher(row.cell(0)).replaceFirst(""))))
+                        .filter(row -> !row.cell(0).isEmpty())
+                        .toList(),
+                sheet.remarks());
     }
 
     private static boolean begins(byte[] content, byte[] mark) {

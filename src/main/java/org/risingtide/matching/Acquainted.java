@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Circles;
 import org.risingtide.circles.Evaluators;
 import org.risingtide.circles.Evaluators.Closed;
 import org.risingtide.lists.Listed;
@@ -29,6 +31,7 @@ class Acquainted {
 
     private final Accounts accounts;
     private final Evaluators evaluators;
+    private final Circles circles;
     private final People people;
     private final Clock clock;
     private final Map<Key, Known> remembered =
@@ -39,15 +42,17 @@ class Acquainted {
                 }
             };
 
-    Acquainted(Accounts accounts, Evaluators evaluators, People people, Clock clock) {
+    Acquainted(
+            Accounts accounts, Evaluators evaluators, Circles circles, People people, Clock clock) {
         this.accounts = accounts;
         this.evaluators = evaluators;
+        this.circles = circles;
         this.people = people;
         this.clock = clock;
     }
 
-    /// Two who would not be let into a group together, by their numbers in the search.
-    record Apart(int one, int other) {}
+    /// By their numbers in the search.
+    record Two(int one, int other) {}
 
     /// By candidate.
     Map<UUID, UUID> accounts(List<Candidate> candidates) {
@@ -64,7 +69,12 @@ class Acquainted {
 
     /// @param profiles of those who are here, and of the viewer
     /// @param closed who would not be let into a group with whom
-    record Known(Map<UUID, Profile> profiles, List<Closed> closed, Instant until) {}
+    /// @param together who shares a group here already, or talks with whom
+    record Known(
+            Map<UUID, Profile> profiles,
+            List<Closed> closed,
+            List<Circles.Two> together,
+            Instant until) {}
 
     /// Profiles are as one viewer may read them, so nobody is given what another was.
     private record Key(UUID viewer, Set<UUID> ids) {}
@@ -84,7 +94,11 @@ class Acquainted {
                 people.profiles(viewer, all).stream()
                         .collect(Collectors.toMap(Profile::id, profile -> profile));
         var known =
-                new Known(profiles, evaluators.closedAmong(ids), clock.instant().plus(REMEMBERED));
+                new Known(
+                        profiles,
+                        evaluators.closedAmong(ids),
+                        circles.together(ids),
+                        clock.instant().plus(REMEMBERED));
         synchronized (remembered) {
             remembered.put(key, known);
         }
@@ -106,7 +120,19 @@ class Acquainted {
         }
     }
 
-    static Set<Apart> apart(List<Candidate> candidates, Map<UUID, UUID> ids, List<Closed> closed) {
+    static Set<Two> apart(List<Candidate> candidates, Map<UUID, UUID> ids, List<Closed> closed) {
+        return closed.stream()
+                .map(pair -> new Circles.Two(pair.evaluator(), pair.person()))
+                .collect(numbered(candidates, ids));
+    }
+
+    static Set<Two> together(
+            List<Candidate> candidates, Map<UUID, UUID> ids, List<Circles.Two> together) {
+        return together.stream().collect(numbered(candidates, ids));
+    }
+
+    private static Collector<Circles.Two, ?, Set<Two>> numbered(
+            List<Candidate> candidates, Map<UUID, UUID> ids) {
         var number = new HashMap<UUID, Integer>();
         for (int i = 0; i < candidates.size(); i++) {
             var account = ids.get(candidates.get(i).id());
@@ -114,13 +140,13 @@ class Acquainted {
                 number.put(account, i);
             }
         }
-        return closed.stream()
-                .filter(pair ->
-                        number.containsKey(pair.evaluator()) && number.containsKey(pair.person()))
-                .map(pair ->
-                        new Apart(
-                                number.getOrDefault(pair.evaluator(), 0),
-                                number.getOrDefault(pair.person(), 0)))
-                .collect(Collectors.toSet());
+        return Collectors.filtering(
+                pair -> number.containsKey(pair.one()) && number.containsKey(pair.other()),
+                Collectors.mapping(
+                        pair ->
+                                new Two(
+                                        number.getOrDefault(pair.one(), 0),
+                                        number.getOrDefault(pair.other(), 0)),
+                        Collectors.toSet()));
     }
 }

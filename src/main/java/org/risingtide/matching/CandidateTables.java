@@ -125,6 +125,28 @@ class CandidateTables {
                 == guests.size();
     }
 
+    /// Holds the making until the transaction is over, so that two tabs place one after the other.
+    ///
+    /// @return whether the person still has no group, and this one still has room
+    boolean hasRoom(Making making, UUID candidate, int place) {
+        db.sql("select id from matching.making where id = :making for no key update")
+                .param("making", making.id())
+                .query(UUID.class)
+                .single();
+        return db.sql(
+                        """
+                        select count(*) filter (where id = :candidate and place is null) = 1
+                           and count(*) filter (where place = :place) < :most
+                        from matching.candidate where making_id = :making\
+                        """)
+                .param("making", making.id())
+                .param("candidate", candidate)
+                .param("place", place)
+                .param("most", making.wishes().most())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Has been told that no group fits now, and why.
     void told(UUID candidate, String why) {
         db.sql("update matching.candidate set told = :why, told_at = now() where id = :id")

@@ -29,7 +29,10 @@ class Placing {
         this.answers = answers;
     }
 
-    /// @return false when this place knows of one who evaluates the other; nobody is told more
+    /// The account comes first and stays: it is the same one when this is tried again.
+    ///
+    /// @return false when the person or the last free place is taken meanwhile, or when this place knows of one who evaluates the
+    ///     other; nobody is told more
     boolean place(Viewer organiser, Making making, Candidate candidate, SentGroup group) {
         var answer =
                 Objects.requireNonNullElse(
@@ -38,12 +41,16 @@ class Placing {
                 accounts.find(arrivals.account(organiser, candidate, answer))
                         .orElseThrow(NotFound::new);
         try {
-            welcomes.welcome(group.id(), account);
+            return told.placed(
+                    organiser,
+                    making,
+                    candidate,
+                    group,
+                    account,
+                    () -> welcomes.welcome(group.id(), account));
         } catch (EvaluatorBeside e) {
             return false;
         }
-        told.placed(organiser, candidate, group, account);
-        return true;
     }
 
     static SentGroup at(List<SentGroup> groups, int place) {

@@ -12,6 +12,7 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Count;
 import org.risingtide.forming.FormedGroup;
 import org.risingtide.forming.Forming;
+import org.risingtide.forming.Sooner;
 import org.risingtide.forming.Telling;
 import org.risingtide.grouping.Effect;
 import org.risingtide.grouping.Groups;
@@ -60,8 +61,14 @@ class Review {
     record OutLine(PersonLine person, String why) {}
 
     /// @param veiled whether the organiser evaluates somebody here, and so sees no themes
+    /// @param sooner of thought partners: who would both rather be with each other, after a line that says how many
     record Page(
-            Making making, Count count, List<GroupCard> groups, List<OutLine> out, boolean veiled) {
+            Making making,
+            Count count,
+            List<GroupCard> groups,
+            List<OutLine> out,
+            List<String> sooner,
+            boolean veiled) {
         boolean broken() {
             return groups.stream().anyMatch(group -> !group.broken().isEmpty());
         }
@@ -134,7 +141,13 @@ class Review {
                 Count.of(table.forming(), table.places()),
                 cards,
                 out(table, words),
+                sooner(table, words),
                 table.veiled());
+    }
+
+    private static List<String> sooner(Table table, Words words) {
+        var groups = table.groups().stream().map(group -> group.story().members()).toList();
+        return table.veiled() ? List.of() : Sooner.say(table.forming(), groups, words);
     }
 
     private static GroupCard card(Table table, FormedGroup group, Words words) {

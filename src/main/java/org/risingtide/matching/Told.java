@@ -1,6 +1,7 @@
 package org.risingtide.matching;
 
 import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.matching.SentGroupTables.SentGroup;
@@ -29,17 +30,33 @@ class Told {
         this.transaction = transaction;
     }
 
-    /// It sees the organiser's own rows and, for writing to the newcomer, the group.
-    void placed(Viewer organiser, Candidate candidate, SentGroup group, Account account) {
+    /// Nobody else of the making is placed meanwhile. It sees the organiser's own rows and, for writing to the newcomer, the group.
+    ///
+    /// @param placing what is told of: both happen, or neither
+    /// @return false when the person or the last free place is taken already
+    boolean placed(
+            Viewer organiser,
+            Making making,
+            Candidate candidate,
+            SentGroup group,
+            Account account,
+            Runnable placing) {
         var circles = new HashSet<>(organiser.circles());
         circles.add(group.id());
+        var done = new AtomicBoolean();
         VisibleRows.run(
                 new Sight(circles, organiser.closed()),
                 () ->
                         transaction.executeWithoutResult(_ -> {
-                            notices.write(
-                                    letters.joined(organiser, group.id(), group.name(), account));
-                            candidates.placed(candidate.id(), group.place(), account.id());
+                            if (candidates.hasRoom(making, candidate.id(), group.place())) {
+                                placing.run();
+                                notices.write(
+                                        letters.joined(
+                                                organiser, group.id(), group.name(), account));
+                                candidates.placed(candidate.id(), group.place(), account.id());
+                                done.set(true);
+                            }
                         }));
+        return done.get();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Forming;
 import org.risingtide.forming.ListedPool;
@@ -57,13 +58,15 @@ class Workbench {
     /// Who is in, as the search numbers them; whoever said "not this time" is not.
     ///
     /// @param apart what the place knows beyond the list; nobody is told which of the two has said so
+    /// @param together who shares a group here; nobody is told that either
     /// @param groups how many there must be room for: those that exist stay
     record Laid(
             UUID making,
             Wishes wishes,
             List<Listed> people,
             List<Integer> wants,
-            Set<Acquainted.Apart> apart,
+            Set<Acquainted.Two> apart,
+            Set<Acquainted.Two> together,
             int groups) {}
 
     /// @param people in the search's order
@@ -118,6 +121,7 @@ class Workbench {
                         listed,
                         wants,
                         Acquainted.apart(people, ids, known.closed()),
+                        Acquainted.together(people, ids, known.together()),
                         groups));
     }
 
@@ -148,7 +152,11 @@ class Workbench {
         }
         var apart = new ArrayList<>(pool.apart());
         laid.apart().forEach(pair -> apart.add(new int[] {pair.one(), pair.other()}));
-        return new Pool(people, pool.evaluators(), apart, pool.met());
+        var together =
+                laid.together().stream()
+                        .map(pair -> Pool.pair(pair.one(), pair.other()))
+                        .collect(Collectors.toSet());
+        return new Pool(people, pool.evaluators(), apart, pool.met(), together);
     }
 
     /// What somebody answered themselves stands before what a list says of them.

@@ -49,6 +49,32 @@ class FormTest {
     }
 
     @Test
+    void of_pairs_it_says_who_would_both_sooner_be_with_each_other_and_forces_nothing()
+            throws Exception {
+        var list = folder.resolve("pairs.csv");
+        Files.writeString(
+                list,
+                """
+                name,needs,offers,not_with
+                Ada,Shy singers in choir.,Parents who write at midnight.,
+                Ben,Labs without any equipment.,,
+                Cleo,Parents who write at midnight.,Shy singers in choir.,
+                Dan,Word problems in fractions.,,
+                """);
+        var said = run(FormCommand::new, list.toString(), "--no-model", "--size", "2");
+        assertThat(said).contains("would both rather be with each other", "partners they have");
+        assertThat(run(FormCommand::new, SAMPLE.toString(), "--no-model", "--effort", "quick"))
+                .doesNotContain("would both rather");
+        var forming = Forming.of(pool(people(Files.readString(list))), Wishes.ofSize(2));
+        var apart = List.of(new int[] {0, 3}, new int[] {1, 2});
+        assertThat(Sooner.say(forming, apart, Words.in(java.util.Locale.ENGLISH)))
+                .containsExactly(
+                        "Two would both rather be with each other than with the partners they have."
+                                + " That is said here and not forced, for somebody else would be left with less:",
+                        "Ada and Cleo (quiet students and shy singers)");
+    }
+
+    @Test
     void the_same_file_effort_and_seed_give_the_same_groups() throws Exception {
         var one = folder.resolve("one.csv");
         var other = folder.resolve("other.csv");

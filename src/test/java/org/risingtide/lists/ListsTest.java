@@ -87,6 +87,13 @@ class ListsTest {
         assertThat(pasted("Rosa Delgado <rosa@x.org>; Theo Brandt <theo@x.org>"))
                 .extracting(Listed::email)
                 .containsExactly("rosa@x.org", "theo@x.org");
+        assertThat(sheet("Rosa <rosa@x.org>; Theo <theo@x.org>;\r\nJune <june@x.org>;").rows())
+                .extracting(Sheet.Row::line)
+                .as("no two rows have one number")
+                .containsExactly(1, 2, 3);
+        assertThat(pasted("1. Rosa Delgado\n2) Theo Brandt\n• June Marsh\n- Ines Calder"))
+                .extracting(Listed::name)
+                .containsExactly("Rosa Delgado", "Theo Brandt", "June Marsh", "Ines Calder");
         assertThat(pasted("Delgado\tRosa\trosa@x.org\nBrandt\tTheo\ttheo@x.org"))
                 .extracting(Listed::name)
                 .containsExactly("Rosa Delgado", "Theo Brandt");
@@ -169,6 +176,9 @@ class ListsTest {
                     .append((char) ('a' + i / 26))
                     .append(",School\n");
         }
+        var few = read("Name,E-mail\n\"Theo Brandt,t@x.org\nInes Calder,i@x.org\nJo May,j@x.org");
+        assertThat(few.people()).extracting(Listed::email).contains("i@x.org", "j@x.org");
+        assertThat(few.remarks()).extracting(Remark::key).contains("lists.open-quote");
         assertThat(reading(rows.toString()).people()).hasSizeGreaterThan(90);
         assertThat(reading(rows.toString()).remarks())
                 .extracting(Remark::key)
@@ -253,8 +263,12 @@ class ListsTest {
         assertThat(read.skipped()).containsExactlyInAnyOrder(3, 8, 9);
     }
 
+    private static Sheet sheet(String text) {
+        return ((Sheets.Outcome.Read) Sheets.pasted(text)).sheet();
+    }
+
     private static Reading.Result read(String text) {
-        var sheet = ((Sheets.Outcome.Read) Sheets.pasted(text)).sheet();
+        var sheet = sheet(text);
         return Reading.of(sheet, Columns.guess(sheet));
     }
 }

@@ -183,6 +183,11 @@ class BadInputTest {
         assertThat(shown(list(formula)))
                 .contains("=HYPERLINK(", "&lt;b&gt;Ines")
                 .doesNotContain("<b>Ines");
+        assertThat(
+                        shown(
+                                list(
+                                        "Theo Brandt <t@x.example>; Ines Calder <i@x.example>; Jo <j@x.example>")))
+                .contains("3 people were found", "Ines Calder");
         assertThat(list("\0\1\2\3\4\5nothing".getBytes(StandardCharsets.ISO_8859_1)))
                 .hasStatus(422);
     }
