@@ -112,6 +112,25 @@ class HouseRulesTest {
                                 .matches("(?s).*(\\sstyle=|\\son[a-z]+=\"|<script>|<style).*"));
     }
 
+    /// A pasted list or a line for a poster is at hand still; the parts of a session keep themselves.
+    @Test
+    void what_takes_time_to_write_is_kept_as_a_draft() {
+        var otherwise =
+                List.of(
+                        "_area",
+                        "new",
+                        "invite",
+                        "answers",
+                        "_paper-form",
+                        "_writing",
+                        "_days-sheet");
+        assertThat(Sources.under(Sources.MAIN, ".jte"))
+                .filteredOn(file -> Sources.text(file).matches("(?s).*(_area\\(|<textarea).*"))
+                .filteredOn(file -> !otherwise.contains(nameOf(file)))
+                .isNotEmpty()
+                .allMatch(file -> Sources.text(file).contains("<draft-keeper "));
+    }
+
     /// A filter chain throws whatever it likes; the viewer's filter passes it on as it came.
     private static boolean isTheOneBridge(Path file, String word) {
         return word.equals("catch (Exception") && nameOf(file).equals("ViewerFilter");

@@ -51,8 +51,9 @@ class Doors {
                         .toArray(String[]::new);
         return http.sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf ->
-                        csrf.csrfTokenRepository(csrfCookie())
-                                .spa()
+                        // In this order: the first brings a cookie of its own.
+                        csrf.spa()
+                                .csrfTokenRepository(csrfCookie())
                                 .sessionAuthenticationStrategy(FORMS_LAST)
                                 .ignoringRequestMatchers(fromOutside))
                 .requestCache(cache -> cache.disable())
@@ -83,7 +84,8 @@ class Doors {
 
     private static CookieCsrfTokenRepository csrfCookie() {
         var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
+        // As long as a sign-in: what was written in a page left open over night still arrives.
+        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax").maxAge(SignIns.LASTS));
         return repository;
     }
 

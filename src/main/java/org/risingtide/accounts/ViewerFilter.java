@@ -46,6 +46,7 @@ class ViewerFilter extends OncePerRequestFilter {
         var sight = known.get().sight();
         var viewer = Accounts.viewer(account, sight);
         request.setAttribute(Frames.FACE, faceOf(account));
+        request.setAttribute(Frames.PERSON, account.id());
         request.setAttribute(Frames.NEWS, known.get().news() ? Boolean.TRUE : null);
         request.setAttribute(Frames.LOCALE, viewer.language());
         SecurityContextHolder.setContext(new SecurityContextImpl(authentication(viewer)));

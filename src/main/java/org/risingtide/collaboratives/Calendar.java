@@ -20,6 +20,15 @@ public final class Calendar {
         return written(event(group.name(), meeting, url, now), meeting, Method.publish());
     }
 
+    /// @param how what people will do then, in the reader's language, or empty
+    static String file(Collaborative group, Meeting meeting, String how, String url, Instant now) {
+        var event = event(group.name(), meeting, url, now);
+        if (!how.isEmpty()) {
+            event.setDescription(how);
+        }
+        return written(event, meeting, Method.publish());
+    }
+
     static String calledOff(Collaborative group, Meeting meeting, String url, Instant now) {
         var event = event(group.name(), meeting, url, now);
         event.setStatus(Status.cancelled());

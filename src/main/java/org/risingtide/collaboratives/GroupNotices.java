@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
@@ -14,6 +15,7 @@ import org.risingtide.notices.NoticeKind;
 import org.risingtide.notices.Notices;
 import org.risingtide.platform.Letter.Enclosure;
 import org.risingtide.platform.Settings;
+import org.risingtide.platform.Words;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -82,16 +84,33 @@ class GroupNotices {
         }
     }
 
-    void dateSet(Viewer setter, Collaborative group, Meeting meeting) {
-        var file = Calendar.file(group, meeting, settings.link(path(group)), clock.instant());
-        tell(setter, group, meeting, "collaboratives.notice.date", file);
+    /// @param how key of a sentence for the calendar, or empty
+    void dateSet(Viewer setter, Collaborative group, Meeting meeting, String how) {
+        tell(setter, group, meeting, "collaboratives.notice.date", file(group, meeting, how));
     }
 
-    void dateRecurs(Viewer member, Collaborative group, Meeting meeting) {
-        var file = Calendar.file(group, meeting, settings.link(path(group)), clock.instant());
-        var enclosure = new Enclosure("date.ics", "text/calendar", file);
+    void dateRecurs(Viewer member, Collaborative group, Meeting meeting, String how) {
+        var file = file(group, meeting, how);
         var all = accounts.find(circles.members(member, group.circleId())).values();
-        notices.write(all.stream().map(each -> again(each, group, meeting, enclosure)).toList());
+        notices.write(
+                all.stream()
+                        .map(each -> again(each, group, meeting, enclosed(file, each)))
+                        .toList());
+    }
+
+    /// For each reader in their language.
+    private Function<Locale, String> file(Collaborative group, Meeting meeting, String how) {
+        return language ->
+                Calendar.file(
+                        group,
+                        meeting,
+                        how.isEmpty() ? "" : Words.in(language).say(how),
+                        settings.link(path(group)),
+                        clock.instant());
+    }
+
+    private static Enclosure enclosed(Function<Locale, String> file, Account reader) {
+        return new Enclosure("date.ics", "text/calendar", file.apply(reader.language()));
     }
 
     private static Notice again(
@@ -111,12 +130,15 @@ class GroupNotices {
 
     void calledOff(Viewer setter, Collaborative group, Meeting meeting) {
         var file = Calendar.calledOff(group, meeting, settings.link(path(group)), clock.instant());
-        tell(setter, group, meeting, "collaboratives.notice.off", file);
+        tell(setter, group, meeting, "collaboratives.notice.off", _ -> file);
     }
 
     private void tell(
-            Viewer setter, Collaborative group, Meeting meeting, String words, String file) {
-        var enclosure = new Enclosure("date.ics", "text/calendar", file);
+            Viewer setter,
+            Collaborative group,
+            Meeting meeting,
+            String words,
+            Function<Locale, String> file) {
         for (var member : others(setter, group)) {
             var when = GroupPage.when(meeting.startsAt(), member.zone(), member.language());
             notices.write(
@@ -130,7 +152,7 @@ class GroupNotices {
                                     path(group))
                             .from(setter.id())
                             .answeredTo(group.replyTo())
-                            .with(enclosure));
+                            .with(enclosed(file, member)));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.people.People;
-import org.risingtide.platform.Settings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,19 +31,15 @@ class MeetingController {
     private final Collaboratives groups;
     private final Meetings meetings;
     private final People people;
-    private final Settings settings;
+    private final DateFiles files;
     private final Clock clock;
 
     MeetingController(
-            Collaboratives groups,
-            Meetings meetings,
-            People people,
-            Settings settings,
-            Clock clock) {
+            Collaboratives groups, Meetings meetings, People people, DateFiles files, Clock clock) {
         this.groups = groups;
         this.meetings = meetings;
         this.people = people;
-        this.settings = settings;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -121,17 +116,10 @@ class MeetingController {
     @Transactional(readOnly = true)
     ResponseEntity<String> calendar(
             Viewer viewer, @PathVariable UUID id, @PathVariable UUID meeting) {
-        var group = groups.open(viewer, id);
-        var date = meetings.find(viewer, id, meeting);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/calendar; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"date.ics\"")
-                .body(
-                        Calendar.file(
-                                group,
-                                date,
-                                settings.link("/collaboratives/" + id),
-                                clock.instant()));
+                .body(files.of(viewer, id, meeting));
     }
 
     private ModelAndView form(Viewer viewer, UUID id, MeetingForm form, HttpStatus status) {

@@ -48,17 +48,26 @@ public class Meetings {
     /// @throws NotAllowed for a link that is none
     @Transactional
     public void set(Viewer viewer, UUID group, Meeting meeting) {
+        set(viewer, group, meeting, "");
+    }
+
+    /// @param how key of a sentence for the calendar file, or empty: where a date is no moment to be at, it says so
+    @Transactional
+    public void set(Viewer viewer, UUID group, Meeting meeting, String how) {
         put(viewer, group, meeting)
-                .ifPresent(after -> notices.dateSet(viewer, groups.open(viewer, group), after));
+                .ifPresent(
+                        after -> notices.dateSet(viewer, groups.open(viewer, group), after, how));
     }
 
     /// A date that comes by itself, because it recurs: every member hears of it, in nobody's name.
     ///
     /// @param member anybody in the group
+    /// @param how as with [#set]
     @Transactional
-    public void recurs(Viewer member, UUID group, Meeting meeting) {
+    public void recurs(Viewer member, UUID group, Meeting meeting, String how) {
         put(member, group, meeting)
-                .ifPresent(after -> notices.dateRecurs(member, groups.open(member, group), after));
+                .ifPresent(after ->
+                        notices.dateRecurs(member, groups.open(member, group), after, how));
     }
 
     /// @return the date as it is now, where that is news

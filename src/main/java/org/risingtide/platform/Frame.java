@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What every page needs around its own content.
 ///
 /// @param viewer who looks, or null before sign-in
+/// @param person the viewer's id, so that drafts in a browser that several people use stay their author's; empty before sign-in
 /// @param theme `light`, `dark`, or null for the device's choice
 /// @param csrf token for the hidden field `_csrf` of every form
 /// @param flash a sentence about what has just been done, or null
@@ -16,6 +17,7 @@ public record Frame(
         Words words,
         Assets assets,
         @Nullable Face viewer,
+        String person,
         @Nullable String theme,
         String csrf,
         @Nullable String flash,

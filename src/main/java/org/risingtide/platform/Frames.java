@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,9 @@ import org.springframework.web.util.WebUtils;
 public final class Frames {
     /// Request attribute in which sign-in leaves the face of who looks.
     public static final String FACE = "org.risingtide.face";
+
+    /// Request attribute with the id of who looks.
+    public static final String PERSON = "org.risingtide.person";
 
     /// Request attribute with the language of who looks; before sign-in the browser's wish counts.
     public static final String LOCALE = "org.risingtide.locale";
@@ -33,6 +37,7 @@ public final class Frames {
                 words,
                 assets,
                 (Face) request.getAttribute(FACE),
+                request.getAttribute(PERSON) instanceof UUID person ? person.toString() : "",
                 themeOf(request),
                 csrfOf(request),
                 Flash.take(request, response, words),

@@ -71,15 +71,19 @@ class DraftKeeper extends HTMLElement {
 
   /// The newest draft of a tab that is gone, written by this person or before anybody was signed in.
   #orphan(): string | undefined {
-    const ours = [this.#start_of(this.getAttribute("person") ?? ""), this.#start_of("")];
+    const ours = [this.#start_of(this.#person()), this.#start_of("")];
     return slots()
       .filter(([name]) => ours.some((start) => name.startsWith(start)))
       .filter(([, slot]) => Date.now() - slot.beat > GONE)
       .sort(([, a], [, b]) => b.at - a.at)[0]?.[0];
   }
 
+  #person(): string {
+    return this.getAttribute("person") ?? document.body.dataset["viewer"] ?? "";
+  }
+
   #slot(): string {
-    return this.#start_of(this.getAttribute("person") ?? "") + tab();
+    return this.#start_of(this.#person()) + tab();
   }
 
   #start_of(person: string): string {

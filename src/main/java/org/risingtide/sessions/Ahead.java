@@ -108,7 +108,7 @@ class Ahead {
                                     of.link(),
                                     null,
                                     0);
-                    meetings.recurs(member, of.group(), wanted);
+                    meetings.recurs(member, of.group(), wanted, of.way().calendar());
                     return meetings.find(member, of.group(), id);
                 });
     }

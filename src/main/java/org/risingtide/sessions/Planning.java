@@ -127,7 +127,7 @@ public class Planning {
             case Wanted.Day.New(var start, var minutes) -> {
                 var id = derived("date", wanted.id());
                 var meeting = new Meeting(id, start, minutes, viewer.zone(), "", null, 0);
-                meetings.set(viewer, group.group().id(), meeting);
+                meetings.set(viewer, group.group().id(), meeting, wanted.way().calendar());
                 yield meetings.find(viewer, group.group().id(), id);
             }
         };

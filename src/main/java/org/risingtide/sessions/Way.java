@@ -28,6 +28,11 @@ public enum Way {
         return manner;
     }
 
+    /// Key of what the calendar file says where there is no moment to be at; else empty.
+    String calendar() {
+        return this == IN_WRITING ? "sessions.days.calendar" : "";
+    }
+
     /// As it stands in forms and tables.
     public String written() {
         return name().toLowerCase(Locale.ROOT);

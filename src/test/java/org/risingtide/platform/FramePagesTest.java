@@ -102,6 +102,19 @@ class FramePagesTest {
         assertThat(refused.exchange().getResponse().getCookie("kept")).isNull();
     }
 
+    /// A page left open over night still sends what was written in it: the cookie of its forms lives on with the browser closed.
+    @Test
+    void the_token_of_a_form_lasts_as_long_as_a_sign_in() {
+        var cookie =
+                browser.get()
+                        .uri("/accounts/sign-in")
+                        .exchange()
+                        .getResponse()
+                        .getCookie("XSRF-TOKEN");
+        assertThat(cookie.getMaxAge()).isEqualTo(90 * 24 * 3600);
+        assertThat(cookie.getAttribute("SameSite")).isEqualTo("Lax");
+    }
+
     @Test
     void a_sign_in_that_ended_in_the_middle_of_writing_keeps_the_draft() {
         var page = "http://localhost/collaboratives/7";

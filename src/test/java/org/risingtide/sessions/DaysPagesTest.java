@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Browser;
 import org.risingtide.Gatherings;
+import org.risingtide.Mailbox;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
@@ -188,12 +189,35 @@ class DaysPagesTest {
                         .query(Integer.class)
                         .list();
         assertThat(days).hasSizeGreaterThanOrEqualTo(2).containsOnly(4);
+        var mail = Mailbox.next("p" + lena + "@example.org");
+        assertThat(unfolded(Mailbox.calendar(mail)))
+                .as("the mail's file")
+                .contains("there is no moment to be at");
+        var date =
+                system.sql(
+                                "select meeting_id from sessions.session where collaborative_id = :group and days = 4 limit 1")
+                        .param("group", plan.group())
+                        .query(UUID.class)
+                        .single();
+        var file =
+                browser(theo)
+                        .get(
+                                "/collaboratives/"
+                                        + plan.group()
+                                        + "/meetings/"
+                                        + date
+                                        + "/calendar.ics");
+        assertThat(unfolded(Browser.text(file))).as("fetched").contains("in writing until");
         form[13] = "9";
         form[5] = "2027-03-03T15:30";
         assertThat(does(rosa, "/sessions", form))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please choose from two to seven days.");
+    }
+
+    private static String unfolded(String calendar) {
+        return calendar.replaceAll("\\R[ \\t]", "");
     }
 
     private void comes(UUID who) {

@@ -144,7 +144,8 @@ class PictureTest {
                         false,
                         null,
                         null);
-        var frame = new Frame(Words.in(Words.ENGLISH), assets, null, null, "", null, false, "/");
+        var frame =
+                new Frame(Words.in(Words.ENGLISH), assets, null, "", null, "", null, false, "/");
         return fragments.text("sessions/_picture", frame, Map.of("page", page));
     }
 
