@@ -102,7 +102,7 @@ final class RotationTelling {
     }
 
     private int mostTimes() {
-        return (people.size() - 1) / (course.size() - 1);
+        return (people.size() - 1) / (Math.min(course.size(), people.size()) - 1);
     }
 
     private List<String> again() {

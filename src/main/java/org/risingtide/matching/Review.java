@@ -86,6 +86,36 @@ class Review {
                     .toList();
         }
 
+        /// More groups than anybody looks at come in parts, or a phone could not show the page.
+        static final int PART = 100;
+
+        int parts() {
+            return Math.max(1, Math.ceilDiv(Math.max(groups.size(), out.size()), PART));
+        }
+
+        List<GroupCard> groups(int part) {
+            return part(groups, part);
+        }
+
+        List<OutLine> out(int part) {
+            return part(out, part);
+        }
+
+        /// Where somebody stands; the first where they stand nowhere.
+        int partOf(UUID person) {
+            int group = 0;
+            while (group < groups.size()
+                    && groups.get(group).people().stream().noneMatch(p -> p.id().equals(person))) {
+                group++;
+            }
+            return group == groups.size() ? 0 : group / PART;
+        }
+
+        private static <T> List<T> part(List<T> all, int part) {
+            int from = Math.clamp((long) part * PART, 0, all.size());
+            return all.subList(from, Math.min(from + PART, all.size()));
+        }
+
         /// Names of those that wait.
         List<String> unsent() {
             return groups.stream().filter(g -> !g.sent()).map(GroupCard::name).toList();

@@ -1,5 +1,7 @@
 package org.risingtide.matching;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/matching/{id}")
 class ReviewController {
+    /// More names than that are no sentence.
+    private static final int NAMED = 20;
+
     private final Makings makings;
     private final Review review;
     private final Moves moves;
@@ -35,6 +40,7 @@ class ReviewController {
     }
 
     /// @param moved who was moved just now, and from where: then the page says what it did
+    /// @param part of the groups, where they are very many
     /// @param refused places of groups that could not be sent just now
     @GetMapping("/review")
     String show(
@@ -42,6 +48,7 @@ class ReviewController {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable UUID moved,
             @RequestParam(defaultValue = "-1") int from,
+            @RequestParam(defaultValue = "0") int part,
             @RequestParam(defaultValue = "") Set<Integer> refused,
             Model model) {
         var making = makings.find(viewer, id);
@@ -52,10 +59,20 @@ class ReviewController {
         var table = review.table(viewer, making, words);
         var page = review.page(table, words);
         model.addAttribute("page", page);
-        model.addAttribute("held", page.waiting(agreements.held(table)));
-        model.addAttribute("refused", page.waiting(refused));
+        model.addAttribute("part", moved == null ? Math.clamp(part, 0, page.parts() - 1) : page.partOf(moved));
+        model.addAttribute("held", some(page.waiting(agreements.held(table)), words));
+        model.addAttribute("refused", some(page.waiting(refused), words));
         model.addAttribute("effect", moved == null ? "" : moves.effect(table, moved, from, words));
         return "matching/review";
+    }
+
+    private static List<String> some(List<String> names, Words words) {
+        if (names.size() <= NAMED) {
+            return names;
+        }
+        var some = new ArrayList<>(names.subList(0, NAMED));
+        some.add(words.say("matching.review.more", names.size() - NAMED));
+        return some;
     }
 
     @GetMapping("/moves")

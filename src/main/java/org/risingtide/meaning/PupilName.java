@@ -35,6 +35,13 @@ public final class PupilName {
                     mother mom dad father parents mama papa
                     """);
 
+    /// What authors and colleagues, who are called by both names as well, are hardly said to do.
+    private static final Set<String> DOES_IN_CLASS =
+            words(
+                    """
+                    wont refuses hits cries struggles throws screams bites hates sits runs shuts grita llora pega muerde
+                    """);
+
     private PupilName() {}
 
     /// The name as it was written, or nothing.
@@ -84,7 +91,14 @@ public final class PupilName {
             return false;
         }
         boolean grownUp = at > 0 && GROWN_UP.contains(folded(words, at - 1));
-        return !grownUp && DOES.contains(folded(words, at + 1));
+        return !grownUp && (DOES.contains(folded(words, at + 1)) || actsByBothNames(words, at));
+    }
+
+    /// "Jayden Miller cries every morning".
+    private static boolean actsByBothNames(Words words, int at) {
+        return at + 2 < words.size()
+                && looksLikeName(words.written().get(at + 1))
+                && DOES_IN_CLASS.contains(folded(words, at + 2));
     }
 
     private static boolean looksLikeName(String word) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.risingtide.Browser;
 import org.risingtide.Mailbox;
 import org.risingtide.OnThePlace;
+import org.risingtide.accounts.SignInLinks;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A date that somebody no longer comes to leaves their calendar.
 @OnThePlace
@@ -18,6 +21,8 @@ class DropOutTest {
     private static final Pattern UID = Pattern.compile("UID:\\S+");
 
     @Autowired CoffeeHouse house;
+    @Autowired MockMvcTester mvc;
+    @Autowired SignInLinks links;
 
     @Test
     void whoever_drops_out_gets_the_date_out_of_their_calendar_and_nobody_else_does() {
@@ -31,6 +36,9 @@ class DropOutTest {
         assertThat(Mailbox.text(mail)).contains("you are no longer at the table");
         assertThat(Mailbox.calendar(mail)).contains("STATUS:CANCELLED");
         assertThat(uid(mail)).isEqualTo(invited);
+        assertThat(Browser.text(Browser.of(mvc, links, out).get("/")))
+                .as("Today of who is out")
+                .doesNotContain("Next meeting");
         house.tables(coffee).values().stream()
                 .flatMap(List::stream)
                 .forEach(stays -> assertThat(cancelled(stays)).isEmpty());

@@ -22,6 +22,7 @@ class PupilNameTest {
                 "maria refuses to write | maria",
                 "Valentina no quiere cantar | Valentina",
                 "One student, Ahmed, keeps leaving the room | Ahmed",
+                "Jayden Miller cries every morning in my class | Jayden",
                 "What do I do when Liam hits other children? | Liam"
             })
     void a_named_pupil_is_noticed(String text, String name) {
@@ -38,6 +39,7 @@ class PupilNameTest {
                 "English is my students' third language",
                 "My student Council group is shrinking",
                 "Every child English learner or not deserves this",
+                "Lucy Calkins says to begin with reading",
                 "My colleague Ana is leaving and I take her class",
                 "Ms. Maria has a better way",
                 "Reading Charlotte's Web to second grade",
