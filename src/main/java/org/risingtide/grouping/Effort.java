@@ -12,7 +12,7 @@ public enum Effort {
     private static final long LEAST = 600;
 
     /// Beyond so many people each gets fewer moves: the whole grows with the square root, or 100,000 would wait for minutes.
-    private static final long MANY = 4_000;
+    private static final long MANY = 2_000;
 
     private final long movesEach;
 

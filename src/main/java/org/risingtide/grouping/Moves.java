@@ -1,37 +1,50 @@
 package org.risingtide.grouping;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/// Proposes moves: swaps, and where sizes leave room, moves of one; half of them towards people worth being with.
+/// Proposes moves: swaps, and where sizes leave room, moves of one; seven of eight towards people worth being with.
 ///
-/// The other half is blind, because a list of the best for each person names a few people for all and starves the rest.
+/// The eighth is blind, because a list of the best for each person names a few people for all and starves the rest.
 final class Moves {
+    private static final int TRIES = 4;
     private static final int[] NOBODY = {};
 
     private final Problem problem;
     private final Partition partition;
     private final int[][] nearest;
     private final Dice dice;
-    private final int[] movable;
-    private final int[] open;
+    private final boolean bench;
     private final boolean roomy;
+    private boolean[] within;
+    private int[] movable = NOBODY;
+    private int[] open = NOBODY;
 
     Moves(Problem problem, Partition partition, int[][] nearest, Dice dice) {
         this.nearest = nearest;
         this.problem = problem;
         this.partition = partition;
         this.dice = dice;
-        this.movable =
+        // A whole group that breaks a rule may only get right by sending somebody to the bench.
+        this.bench = !problem.ruleSet().whole().isEmpty();
+        this.roomy = problem.sizes().optional() || bench || SizePlan.unequal(problem.sizes());
+        this.within = new boolean[partition.bench + 1];
+        Arrays.fill(within, true);
+        keepWithin(within);
+    }
+
+    /// From now on only moves within and between the groups that are marked (the bench too).
+    void keepWithin(boolean[] marked) {
+        within = marked;
+        movable =
                 IntStream.range(0, problem.people())
+                        .filter(person -> marked[partition.groupOf[person]])
                         .filter(person -> !problem.pinned().get(person))
                         .toArray();
-        // A whole group that breaks a rule may only get right by sending somebody to the bench.
-        boolean bench = !problem.ruleSet().whole().isEmpty();
-        this.open =
+        open =
                 IntStream.range(0, partition.bench + (bench ? 1 : 0))
-                        .filter(group -> !problem.closed().get(group))
+                        .filter(group -> marked[group] && !problem.closed().get(group))
                         .toArray();
-        this.roomy = problem.sizes().optional() || bench || SizePlan.unequal(problem.sizes());
     }
 
     boolean none() {
@@ -48,13 +61,25 @@ final class Moves {
         int a = movable[dice.below(movable.length)];
         long toss = dice.next();
         int[] near = nearest.length == 0 ? NOBODY : nearest[a];
-        boolean aimed = near.length > 0 && (toss & 1) == 0;
-        int other = aimed ? near[dice.below(near.length)] : -1;
-        if (roomy && (toss & 6) == 0) {
+        int other = near.length > 0 && (toss & 7) != 0 ? reachable(near) : -1;
+        if (roomy && (toss & 24) == 0) {
+            // Half of these are blind: nobody's neighbour is in an empty group.
+            boolean aimed = other >= 0 && (toss & 32) == 0;
             int group = aimed ? partition.groupOf[other] : open[dice.below(open.length)];
             return move(a, group, floor);
         }
-        return swap(a, aimed ? beside(other) : movable[dice.below(movable.length)], floor);
+        return swap(a, other >= 0 ? beside(other) : movable[dice.below(movable.length)], floor);
+    }
+
+    /// One of these who is within, or nobody after a few tries.
+    private int reachable(int[] near) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            int other = near[dice.below(near.length)];
+            if (within[partition.groupOf[other]]) {
+                return other;
+            }
+        }
+        return -1;
     }
 
     private double move(int a, int group, double floor) {

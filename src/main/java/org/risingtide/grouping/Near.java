@@ -1,32 +1,39 @@
 package org.risingtide.grouping;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
-/// For each person the few who would make the best company of two: where a search aims half of its moves.
+/// For each person the few who would make the best company of two: where a search aims most of its moves.
 ///
 /// Exact for few people. For many: the best of a random sample, then of the neighbours' neighbours, since who is near to one
 /// who is near to me is often near to me (NN-descent; Dong, Moses and Li 2011). A bad list only slows the search down.
 final class Near {
-    private static final int KEPT = 12;
+    private static final int KEPT = 16;
     private static final int EXACT_UP_TO = 1_200;
     private static final int SAMPLE = 60;
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 4;
+
+    /// So many threads at most, each with memory for everybody; the result does not depend on how many there are.
+    private static final int PARTS = 16;
 
     private final Problem problem;
-    private final GroupScore score;
-    private final RuleSet rules;
-    private final Dice dice;
-    private final int[][] lists;
-    private final double[][] worths;
-    private final int[] pair = new int[2];
+    private final double leftOut;
+    private final long seed;
+    private final Shortlist[] lists;
+    private final Shortlist[] before;
 
     private Near(Problem problem, GroupScore score, Dice dice) {
         this.problem = problem;
-        this.score = score;
-        this.rules = problem.ruleSet();
-        this.dice = dice;
-        this.lists = new int[problem.people()][0];
-        this.worths = new double[problem.people()][KEPT];
+        this.leftOut = score.leftOut();
+        this.seed = dice.next();
+        this.lists = empty(problem.people());
+        this.before = empty(problem.people());
+    }
+
+    private static Shortlist[] empty(int people) {
+        return IntStream.range(0, people)
+                .mapToObj(_ -> new Shortlist(KEPT))
+                .toArray(Shortlist[]::new);
     }
 
     static int[][] of(Problem problem, GroupScore score, Dice dice) {
@@ -35,81 +42,91 @@ final class Near {
             return problem.near();
         }
         var near = new Near(problem, score, dice);
-        if (problem.people() <= EXACT_UP_TO) {
-            near.compareAll();
-        } else {
-            near.compareSample();
-            for (int round = 0; round < ROUNDS; round++) {
-                near.compareNeighbours();
-            }
+        boolean few = problem.people() <= EXACT_UP_TO;
+        for (int round = 0; round <= (few ? 0 : ROUNDS); round++) {
+            near.round(round);
         }
-        return near.lists;
+        return Arrays.stream(near.lists).map(Shortlist::everybody).toArray(int[][]::new);
     }
 
-    private void compareAll() {
-        for (int a = 1; a < problem.people(); a++) {
-            for (int b = 0; b < a; b++) {
-                compare(a, b);
+    /// Everybody fills a list of their own, side by side; then whoever was found hears of it.
+    private void round(int round) {
+        int people = problem.people();
+        for (int a = 0; a < people; a++) {
+            before[a].become(lists[a]);
+        }
+        IntStream.range(0, PARTS)
+                .parallel()
+                .forEach(number -> {
+                    var part = new Part(round);
+                    int to = (int) ((long) people * (number + 1) / PARTS);
+                    for (int a = (int) ((long) people * number / PARTS); a < to; a++) {
+                        part.look(a);
+                    }
+                });
+        for (int a = 0; a < people; a++) {
+            before[a].become(lists[a]);
+        }
+        for (int a = 0; a < people; a++) {
+            for (int rank = 0; rank < before[a].size(); rank++) {
+                lists[before[a].who(rank)].offer(a, before[a].worth(rank), round);
             }
         }
     }
 
-    private void compareSample() {
-        for (int a = 0; a < problem.people(); a++) {
-            for (int i = 0; i < SAMPLE; i++) {
-                compare(a, dice.below(problem.people()));
+    /// Some of the people, one after another.
+    private final class Part {
+        private final int round;
+        private final GroupScore score = new GroupScore(problem, leftOut);
+        private final RuleSet rules = problem.ruleSet();
+        private final int[] pair = new int[2];
+        private final int[] metBy = new int[problem.people()];
+
+        Part(int round) {
+            this.round = round;
+        }
+
+        private void look(int a) {
+            if (problem.people() <= EXACT_UP_TO) {
+                for (int b = 0; b < problem.people(); b++) {
+                    meet(a, b);
+                }
+            } else if (round == 0) {
+                var dice = new Dice(seed + a);
+                for (int i = 0; i < SAMPLE; i++) {
+                    meet(a, dice.below(problem.people()));
+                }
+            } else {
+                meetNeighbours(a);
             }
         }
-    }
 
-    private void compareNeighbours() {
-        for (int a = 0; a < problem.people(); a++) {
-            for (int b : lists[a].clone()) {
-                for (int c : lists[b].clone()) {
-                    compare(a, c);
+        /// Two steps away, unless both steps were there to be taken a round ago.
+        private void meetNeighbours(int a) {
+            for (int i = 0; i < before[a].size(); i++) {
+                metBy[before[a].who(i)] = a + 1;
+            }
+            for (int i = 0; i < before[a].size(); i++) {
+                var next = before[before[a].who(i)];
+                boolean fresh = before[a].round(i) == round - 1;
+                for (int j = 0; j < next.size(); j++) {
+                    if (fresh || next.round(j) == round - 1) {
+                        meet(a, next.who(j));
+                    }
                 }
             }
         }
-    }
 
-    private void compare(int a, int b) {
-        if (a == b || holds(a, b)) {
-            return;
-        }
-        pair[0] = a;
-        pair[1] = b;
-        if (rules.fits(pair, 2)) {
-            double worth = score.worth(pair, 2);
-            insert(a, b, worth);
-            insert(b, a, worth);
-        }
-    }
-
-    private boolean holds(int a, int b) {
-        for (int other : lists[a]) {
-            if (other == b) {
-                return true;
+        private void meet(int a, int b) {
+            if (a == b || metBy[b] == a + 1) {
+                return;
+            }
+            metBy[b] = a + 1;
+            pair[0] = a;
+            pair[1] = b;
+            if (rules.fits(pair, 2)) {
+                lists[a].offer(b, score.worth(pair, 2), round);
             }
         }
-        return false;
-    }
-
-    /// Keeps the list in falling order of worth and no longer than `KEPT`.
-    private void insert(int a, int b, double worth) {
-        int[] list = lists[a];
-        double[] ranked = worths[a];
-        int length = list.length;
-        if ((length == KEPT && worth <= ranked[KEPT - 1]) || holds(a, b)) {
-            return;
-        }
-        int[] longer = length == KEPT ? list : Arrays.copyOf(list, length + 1);
-        int at = longer.length - 1;
-        for (; at > 0 && ranked[at - 1] < worth; at--) {
-            longer[at] = longer[at - 1];
-            ranked[at] = ranked[at - 1];
-        }
-        longer[at] = b;
-        ranked[at] = worth;
-        lists[a] = longer;
     }
 }

@@ -56,6 +56,23 @@ final class Partition {
         }
     }
 
+    /// Takes over how things stand in `other`, a partition of the same problem, in the groups that are marked (the bench too).
+    ///
+    /// Whoever is in a marked group there must be in a marked group here.
+    void take(Partition other, boolean[] marked) {
+        for (int group = 0; group <= groups; group++) {
+            if (marked[group]) {
+                total += other.value[group] - value[group];
+                value[group] = other.value[group];
+                size[group] = 0;
+                for (int i = 0; i < other.size[group]; i++) {
+                    append(other.members[group][i], group);
+                }
+            }
+        }
+        highest = Math.max(highest, other.highest);
+    }
+
     double total() {
         return total;
     }

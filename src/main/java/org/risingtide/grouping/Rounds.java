@@ -54,13 +54,9 @@ final class Rounds {
     private void attempt(Partition partition, int[][] nearest, long moves) {
         var repair = new Repair(problem, partition, dice);
         repair.run();
-        var proposals = new Moves(problem, partition, nearest, dice);
-        if (proposals.none()) {
-            return;
-        }
-        new Anneal(partition, proposals, dice, watch).run(moves, 1);
+        new Anneal(problem, partition, nearest, dice, watch).run(moves, 1);
         if (partition.size[partition.bench] > 0 && repair.run()) {
-            new Anneal(partition, proposals, dice, watch).run(moves / 8, 0.1);
+            new Anneal(problem, partition, nearest, dice, watch).run(moves / 8, 0.1);
             repair.run();
         }
     }

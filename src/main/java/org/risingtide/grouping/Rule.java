@@ -2,7 +2,7 @@ package org.risingtide.grouping;
 
 import java.util.Arrays;
 
-/// Something that no group may break.
+/// Something that no group may break. Asked from several threads, so it holds no state that changes.
 public interface Rule {
     /// Stable, for saying which rule is in the way; unique within a problem.
     String name();

@@ -10,5 +10,6 @@ public interface Term {
     /// Adds to `shares[i]` what `members[i]` gets from being in this group; `members` and `shares` may be longer than `size`.
     ///
     /// Must depend on the members only, not on their order beyond rounding, and leave `members` alone.
+    /// Called from several threads, so it holds no state that changes.
     void share(int[] members, int size, double[] shares);
 }

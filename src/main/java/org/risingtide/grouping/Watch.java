@@ -24,7 +24,7 @@ final class Watch {
     }
 
     /// Before the next `steps` moves: whether they shall be made.
-    boolean goOn(int steps, double best) {
+    boolean goOn(long steps, double best) {
         if (until != Long.MAX_VALUE && nanos.getAsLong() - until >= 0) {
             cut = true;
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// Where everything can be tried, the search finds the best there is.
 class SmallWorldsTest {
     private static final int STEPS = 60_000;
-    private static final int WORLDS = 600;
+    private static final int WORLDS = 2_000;
 
     @Test
     void nobody_is_left_out_who_could_be_placed_and_where_all_are_the_score_is_the_best() {

@@ -13,13 +13,13 @@ import org.risingtide.grouping.Terms;
 /// some free slots in a week, some people one must not be with.
 final class Crowd {
     private static final int THEMES = 150;
+    private static final int WORDS = 3;
     private static final int HELPS = Kinds.pack(0, 0.9);
     private static final int SAME = Kinds.pack(1, 0.8);
     private static final int OTHER = Kinds.pack(2, 0.7);
 
     final int people;
-    final long[][] asks;
-    final long[][] offers;
+    final long[] themes;
     final int[] school;
     final long[][] free;
     final int[][] apart;
@@ -27,15 +27,14 @@ final class Crowd {
     Crowd(int people, long seed) {
         var random = new Random(seed);
         this.people = people;
-        this.asks = new long[people][3];
-        this.offers = new long[people][3];
+        this.themes = new long[2 * WORDS * people];
         this.school = new int[people];
         this.free = new long[people][1];
         this.apart = new int[people / 10][];
         for (int p = 0; p < people; p++) {
             for (int i = 0; i < 2; i++) {
-                set(asks[p], theme(random));
-                set(offers[p], theme(random));
+                set(asks(p), theme(random));
+                set(offers(p), theme(random));
             }
             school[p] = random.nextInt(Math.max(2, people / 12));
             for (int slot = 0; slot < 25; slot++) {
@@ -54,26 +53,39 @@ final class Crowd {
         return (int) (THEMES * u * u);
     }
 
-    private static void set(long[] bits, int bit) {
-        bits[bit >> 6] |= 1L << bit;
+    private void set(int from, int bit) {
+        themes[from + (bit >> 6)] |= 1L << bit;
     }
 
-    private static int shared(long[] a, long[] b) {
-        return Long.bitCount(a[0] & b[0]) + Long.bitCount(a[1] & b[1]) + Long.bitCount(a[2] & b[2]);
+    /// Where a person's questions begin; what they offer follows, so that both are near each other in memory.
+    private static int asks(int person) {
+        return 2 * WORDS * person;
+    }
+
+    private static int offers(int person) {
+        return asks(person) + WORDS;
+    }
+
+    private int shared(int a, int b) {
+        int shared = 0;
+        for (int word = 0; word < WORDS; word++) {
+            shared += Long.bitCount(themes[a + word] & themes[b + word]);
+        }
+        return shared;
     }
 
     /// Kind 0: what one asks the other offers; kind 1: the same question; kind 2: the same question in another kind of place.
     int given(int giver, int receiver) {
-        int helps = shared(offers[giver], asks[receiver]);
-        int same = shared(asks[giver], asks[receiver]);
+        int helps = shared(offers(giver), asks(receiver));
+        int same = shared(asks(giver), asks(receiver));
         boolean other = same > 0 && (giver ^ receiver) % 3 == 0;
         return (helps > 0 ? HELPS : 0) | (same > 0 ? SAME : 0) | (other ? OTHER : 0);
     }
 
     float between(int a, int b) {
-        double there = shared(offers[a], asks[b]);
-        double back = shared(offers[b], asks[a]);
-        return (float) (Math.sqrt((there + 0.1) * (back + 0.1)) + 0.3 * shared(asks[a], asks[b]));
+        double there = shared(offers(a), asks(b));
+        double back = shared(offers(b), asks(a));
+        return (float) (Math.sqrt((there + 0.1) * (back + 0.1)) + 0.3 * shared(asks(a), asks(b)));
     }
 
     /// Fours (threes and fives if need be) with everything on: two terms, company, fairness, common time, schools, people apart.
