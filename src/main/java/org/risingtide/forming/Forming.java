@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.risingtide.forming.Wishes.Strictness;
 import org.risingtide.forming.Wishes.Subjects;
 import org.risingtide.grouping.Fairness;
@@ -21,8 +20,6 @@ public final class Forming {
     static final int BOAT = 1;
     static final int DIFFERENTLY = 2;
     private static final int ALL_KINDS = 7;
-    private static final int NEAR_FROM = 300;
-    private static final int NEAR = 12;
 
     private static final double SIZE = 0.6;
 
@@ -92,9 +89,6 @@ public final class Forming {
         addSubjects(builder);
         addOnly(builder);
         addRules(builder);
-        if (n >= NEAR_FROM && n <= KindTable.LIMIT) {
-            builder.near(near());
-        }
         return builder.build();
     }
 
@@ -194,38 +188,5 @@ public final class Forming {
                 .mapToInt(name ->
                         name.isEmpty() ? -1 : numbers.computeIfAbsent(name, _ -> numbers.size()))
                 .toArray();
-    }
-
-    /// For everybody a few worth trying first: those they fit best.
-    private int[][] near() {
-        int n = pool.size();
-        var near = new int[n][];
-        IntStream.range(0, n).parallel().forEach(person -> near[person] = best(person, n));
-        return near;
-    }
-
-    private int[] best(int person, int n) {
-        var best = new int[NEAR];
-        var worth = new float[NEAR];
-        int found = 0;
-        for (int other = 0; other < n; other++) {
-            if (other == person
-                    || !kinds.givesAnything(other, person) && !kinds.givesAnything(person, other)) {
-                continue;
-            }
-            float score = pairs.between(person, other);
-            if (found < NEAR || score > worth[NEAR - 1]) {
-                int at = Math.min(found, NEAR - 1);
-                while (at > 0 && worth[at - 1] < score) {
-                    worth[at] = worth[at - 1];
-                    best[at] = best[at - 1];
-                    at--;
-                }
-                worth[at] = score;
-                best[at] = other;
-                found = Math.min(NEAR, found + 1);
-            }
-        }
-        return Arrays.copyOf(best, found);
     }
 }

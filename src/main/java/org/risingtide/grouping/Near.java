@@ -38,8 +38,8 @@ final class Near {
 
     static int[][] of(Problem problem, GroupScore score, Dice dice) {
         boolean useless = problem.terms().isEmpty() || problem.sizes().largest() < 2;
-        if (problem.near().length > 0 || useless) {
-            return problem.near();
+        if (useless) {
+            return new int[0][];
         }
         var near = new Near(problem, score, dice);
         boolean few = problem.people() <= EXACT_UP_TO;

@@ -9,7 +9,6 @@ import java.util.List;
 /// What is to be grouped, and what is good and forbidden. Unchanging; make one with `Problem.of(...)`.
 ///
 /// `start[p]` is the group person `p` begins in, or `OUT`; `pinned` people stay there; `closed` groups neither gain nor lose.
-/// `near[p]` names people whom `p` should be tried with first (worked out where `near` is empty); everybody else is tried too.
 public record Problem(
         int people,
         Sizes sizes,
@@ -18,8 +17,7 @@ public record Problem(
         List<Rule> rules,
         int[] start,
         BitSet pinned,
-        BitSet closed,
-        int[][] near) {
+        BitSet closed) {
 
     /// In no group.
     public static final int OUT = -1;
@@ -54,7 +52,7 @@ public record Problem(
             kept[person] = stays ? groupOf[person] : OUT;
             held.set(person, stays);
         }
-        return new Problem(people, sizes, terms, fairness, rules, kept, held, locked, near);
+        return new Problem(people, sizes, terms, fairness, rules, kept, held, locked);
     }
 
     /// The same problem with everybody who has a group in `groupOf` pinned there; only the others can still be placed.
@@ -63,8 +61,7 @@ public record Problem(
         for (int person = 0; person < people; person++) {
             held.set(person, groupOf[person] != OUT);
         }
-        return new Problem(
-                people, sizes, terms, fairness, rules, groupOf.clone(), held, closed, near);
+        return new Problem(people, sizes, terms, fairness, rules, groupOf.clone(), held, closed);
     }
 
     RuleSet ruleSet() {
@@ -81,7 +78,6 @@ public record Problem(
         private final BitSet closed = new BitSet();
         private final int[] start;
         private Fairness fairness = Fairness.NONE;
-        private int[][] near = {};
 
         private Builder(int people, Sizes sizes) {
             this.people = people;
@@ -118,14 +114,8 @@ public record Problem(
             return this;
         }
 
-        /// For each person a few others worth trying first.
-        public Builder near(int[][] lists) {
-            near = lists;
-            return this;
-        }
-
         public Problem build() {
-            return new Problem(people, sizes, terms, fairness, rules, start, pinned, closed, near);
+            return new Problem(people, sizes, terms, fairness, rules, start, pinned, closed);
         }
     }
 }

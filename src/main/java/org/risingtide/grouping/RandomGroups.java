@@ -19,8 +19,7 @@ public final class RandomGroups {
                         problem.rules(),
                         problem.start(),
                         problem.pinned(),
-                        problem.closed(),
-                        new int[0][]);
+                        problem.closed());
         long steps = MOVES_EACH * Math.max(8, problem.people());
         var drawn = Search.of(blind, steps, seed).run();
         return new Solution(
