@@ -83,7 +83,8 @@ class LivePages {
         var cards = reading.cards(viewer, all);
         var seen = authors.stream().map(cards::get).filter(Objects::nonNull).toList();
         var faces = Faces.of(authors, seen, null, viewer.language());
-        return new OverPage(plan, written, faces, cards, viewer.zone());
+        return new OverPage(
+                plan, reading.called(viewer, plan), written, faces, cards, viewer.zone());
     }
 
     /// For a page that stays open; it has been let in by [#find].

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
+import org.risingtide.collaboratives.Collaborative;
+import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.people.Barred;
 import org.risingtide.people.Card;
 import org.risingtide.people.People;
@@ -20,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class LiveReading {
     private final Circles circles;
+    private final Collaboratives groups;
     private final People people;
     private final WordTables words;
 
-    LiveReading(Circles circles, People people, WordTables words) {
+    LiveReading(Circles circles, Collaboratives groups, People people, WordTables words) {
         this.circles = circles;
+        this.groups = groups;
         this.people = people;
         this.words = words;
     }
@@ -32,6 +36,11 @@ class LiveReading {
     /// With the names of those who cannot see what the viewer writes.
     Faces faces(Viewer viewer, Plan plan, Collection<UUID> ids) {
         return faces(viewer, ids, circles.around(viewer, plan.circle()).barred());
+    }
+
+    /// What the group of a session is called.
+    String called(Viewer viewer, Plan plan) {
+        return groups.find(viewer, plan.group()).map(Collaborative::name).orElse("");
     }
 
     /// Everybody in the group of a session.

@@ -13,9 +13,13 @@ import org.risingtide.sessions.WordTables.Seen;
 
 /// A session that is over, as one of its people reads it: what was written, each as its author wished, and what was not reached.
 ///
+/// @param group what it is called
 /// @param faces of those who wrote
 /// @param cards of everybody who is named on the page
-record OverPage(Plan plan, Written written, Faces faces, Map<UUID, Card> cards, ZoneId zone) {
+record OverPage(
+        Plan plan,
+        String group,
+        Written written, Faces faces, Map<UUID, Card> cards, ZoneId zone) {
 
     String day(Locale reader) {
         return Dates.day(plan.startsIn(zone), reader);

@@ -140,6 +140,7 @@ class LivePagesTest {
         }
         does(rosa, "/closure");
         assertThat(browser(lena).statements(path)).hasSizeLessThanOrEqualTo(6);
+        assertThat(browser(lena).get(path)).bodyText().contains("Quiet voices");
     }
 
     @Test
