@@ -1,6 +1,7 @@
 package org.risingtide.collaboratives;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Settings;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// The calendar file of a date as one member fetches it: with how they will talk, or that they write over some days.
 @Component
-class DateFiles {
+public class DateFiles {
     private final Collaboratives groups;
     private final Meetings meetings;
     private final OnDates onDates;
@@ -26,6 +27,15 @@ class DateFiles {
         this.onDates = onDates;
         this.settings = settings;
         this.clock = clock;
+    }
+
+    /// The date that comes next and its file.
+    public record Coming(Meeting date, String file) {}
+
+    /// For whoever has just come to a group that has one.
+    public Optional<Coming> next(Viewer viewer, UUID group) {
+        return meetings.next(viewer, group)
+                .map(date -> new Coming(date, of(viewer, group, date.id())));
     }
 
     String of(Viewer viewer, UUID id, UUID date) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Account;
@@ -16,6 +17,7 @@ import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Calendar;
 import org.risingtide.collaboratives.Collaborative;
+import org.risingtide.collaboratives.DateFiles;
 import org.risingtide.collaboratives.Meeting;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.notices.Notice;
@@ -30,6 +32,7 @@ import org.springframework.stereotype.Component;
 /// What the members of a new group read: why, when, who opens; an answer goes to the organiser.
 @Component
 class GroupLetters {
+    private static final String CALENDAR = "text/calendar; method=PUBLISH";
     static final String SENT = "matching.sent";
 
     private final Accounts accounts;
@@ -107,17 +110,29 @@ class GroupLetters {
     }
 
     /// To somebody who comes later, about a group that has begun.
-    Notice joined(Viewer organiser, UUID group, String name, Account newcomer) {
-        return Notice.of(
-                        SENT,
-                        newcomer.id(),
-                        group,
-                        group,
-                        "matching.notice.joined",
-                        List.of(organiser.name(), name),
-                        "/collaboratives/" + group)
-                .answeredTo(addressOf(organiser))
-                .numbered(id(group, newcomer.id()));
+    Notice joined(
+            Viewer organiser,
+            UUID group,
+            String name,
+            Account newcomer,
+            Optional<DateFiles.Coming> next) {
+        var arguments = new ArrayList<>(List.of(organiser.name(), name));
+        next.ifPresent(
+                coming -> arguments.add(when(coming.date(), newcomer.zone(), newcomer.language())));
+        var told =
+                Notice.of(
+                                SENT,
+                                newcomer.id(),
+                                group,
+                                group,
+                                "matching.notice.joined" + (next.isPresent() ? ".date" : ""),
+                                arguments,
+                                "/collaboratives/" + group)
+                        .answeredTo(addressOf(organiser))
+                        .numbered(id(group, newcomer.id()));
+        return next.map(coming ->
+                        told.with(new Enclosure("first-date.ics", CALENDAR, coming.file())))
+                .orElse(told);
     }
 
     private static UUID id(UUID group, UUID member) {
@@ -150,9 +165,7 @@ class GroupLetters {
                         null);
         var url = settings.link("/collaboratives/" + wanted.id());
         return new Enclosure(
-                "first-date.ics",
-                "text/calendar; method=PUBLISH",
-                Calendar.file(group, first, url, clock.instant()));
+                "first-date.ics", CALENDAR, Calendar.file(group, first, url, clock.instant()));
     }
 
     static String when(Meeting first, ZoneId zone, Locale language) {

@@ -59,7 +59,8 @@ class ReviewController {
         var table = review.table(viewer, making, words);
         var page = review.page(table, words);
         model.addAttribute("page", page);
-        model.addAttribute("part", moved == null ? Math.clamp(part, 0, page.parts() - 1) : page.partOf(moved));
+        model.addAttribute(
+                "part", moved == null ? Math.clamp(part, 0, page.parts() - 1) : page.partOf(moved));
         model.addAttribute("held", some(page.waiting(agreements.held(table)), words));
         model.addAttribute("refused", some(page.waiting(refused), words));
         model.addAttribute("effect", moved == null ? "" : moves.effect(table, moved, from, words));

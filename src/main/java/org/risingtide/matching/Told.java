@@ -1,9 +1,12 @@
 package org.risingtide.matching;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.DateFiles;
 import org.risingtide.matching.SentGroupTables.SentGroup;
 import org.risingtide.notices.Notices;
 import org.risingtide.platform.VisibleRows;
@@ -17,16 +20,19 @@ class Told {
     private final Notices notices;
     private final GroupLetters letters;
     private final CandidateTables candidates;
+    private final DateFiles dates;
     private final TransactionTemplate transaction;
 
     Told(
             Notices notices,
             GroupLetters letters,
             CandidateTables candidates,
+            DateFiles dates,
             TransactionTemplate transaction) {
         this.notices = notices;
         this.letters = letters;
         this.candidates = candidates;
+        this.dates = dates;
         this.transaction = transaction;
     }
 
@@ -52,11 +58,27 @@ class Told {
                                 placing.run();
                                 notices.write(
                                         letters.joined(
-                                                organiser, group.id(), group.name(), account));
+                                                organiser,
+                                                group.id(),
+                                                group.name(),
+                                                account,
+                                                dates.next(in(group.id(), account), group.id())));
                                 candidates.placed(candidate.id(), group.place(), account.id());
                                 done.set(true);
                             }
                         }));
         return done.get();
+    }
+
+    /// The newcomer, who sees their group from now on.
+    private static Viewer in(UUID group, Account newcomer) {
+        return new Viewer(
+                newcomer.id(),
+                newcomer.name(),
+                newcomer.language(),
+                newcomer.zone(),
+                false,
+                List.of(group),
+                List.of());
     }
 }

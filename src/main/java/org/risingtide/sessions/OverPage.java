@@ -17,9 +17,7 @@ import org.risingtide.sessions.WordTables.Seen;
 /// @param faces of those who wrote
 /// @param cards of everybody who is named on the page
 record OverPage(
-        Plan plan,
-        String group,
-        Written written, Faces faces, Map<UUID, Card> cards, ZoneId zone) {
+        Plan plan, String group, Written written, Faces faces, Map<UUID, Card> cards, ZoneId zone) {
 
     String day(Locale reader) {
         return Dates.day(plan.startsIn(zone), reader);

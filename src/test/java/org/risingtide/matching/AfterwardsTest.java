@@ -104,7 +104,9 @@ class AfterwardsTest {
         assertThat(before)
                 .allMatch(one -> Objects.equals(one.place(), work.candidate(one.name()).place()));
         var mail = Mailbox.next("ben" + work.mark() + "@x.org");
-        assertThat(Mailbox.text(mail)).contains("Amir Haddad has found you a place");
+        assertThat(Mailbox.text(mail))
+                .contains("Amir Haddad has found you a place", "You meet next on");
+        assertThat(Mailbox.calendar(mail)).contains("BEGIN:VEVENT", "METHOD:PUBLISH");
         assertThat(Mailbox.now("ben" + work.mark() + "@x.org")).hasSize(1);
     }
 
