@@ -62,7 +62,6 @@ public class Gatherings {
                         UUID.randomUUID(),
                         group,
                         group,
-                        null,
                         date,
                         Protocols.shipped().find(protocol, 1).orElseThrow(),
                         way,

@@ -3,8 +3,8 @@ package org.risingtide.coffees;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.planning.Rhythm;
 import org.risingtide.protocols.Protocol;
-import org.risingtide.sessions.Rhythm;
 
 /// How a club meets. Its name, its people, its thread and its page are those of the group with the same id.
 ///

@@ -12,11 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.planning.Every;
+import org.risingtide.planning.Rhythm;
 import org.risingtide.platform.Words;
 import org.risingtide.protocols.Protocol;
 import org.risingtide.protocols.Protocols;
-import org.risingtide.sessions.Every;
-import org.risingtide.sessions.Rhythm;
 import org.springframework.util.MultiValueMap;
 
 /// What was typed for a club, letter by letter.

@@ -7,20 +7,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
-import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Insiders;
 import org.risingtide.collaboratives.Collaborative;
 import org.risingtide.collaboratives.Collaboratives;
-import org.risingtide.platform.VisibleRows;
-import org.risingtide.platform.VisibleRows.Sight;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// What happens to clubs by itself: the next dates are there, whoever has said nothing is asked once, tables are made in time.
 @Component
@@ -37,25 +31,25 @@ class CoffeeJobs {
     private final LayingTables reading;
     private final Coffees coffees;
     private final Accounts accounts;
-    private final TransactionTemplate transaction;
+    private final Insiders insiders;
 
     CoffeeJobs(
             ClubTables clubs,
             LayingTables reading,
             Coffees coffees,
             Accounts accounts,
-            TransactionTemplate transaction) {
+            Insiders insiders) {
         this.clubs = clubs;
         this.reading = reading;
         this.coffees = coffees;
         this.accounts = accounts;
-        this.transaction = transaction;
+        this.insiders = insiders;
     }
 
     /// Twice is once.
     void keepAhead() {
         for (var club : clubs.alive()) {
-            first(club.id()).ifPresent(member -> as(member, _ -> coffees.keepAhead(club)));
+            insiders.asOne(club.id(), _ -> coffees.keepAhead(club));
         }
     }
 
@@ -68,7 +62,7 @@ class CoffeeJobs {
                 accounts.find(reading.silent(coffee)).values().stream()
                         .filter(reader -> isDue(coffee.closesAt(), reader, now))
                         .forEach(reader ->
-                                as(
+                                insiders.as(
                                         reader,
                                         viewer ->
                                                 groups.find(viewer, coffee.club())
@@ -94,18 +88,6 @@ class CoffeeJobs {
     /// Twice is once.
     void lay(Laying laying, Clock clock) {
         reading.due(clock.instant()).forEach(coffee -> laying.lay(coffee, Laying.When.DUE));
-    }
-
-    private java.util.Optional<Account> first(UUID club) {
-        List<UUID> members = reading.members(club);
-        return members.stream().findFirst().flatMap((UUID member) -> accounts.find(member));
-    }
-
-    private void as(Account member, Consumer<Viewer> work) {
-        var viewer = accounts.viewer(member);
-        VisibleRows.run(
-                new Sight(viewer.circles(), viewer.closed()),
-                () -> transaction.executeWithoutResult(_ -> work.accept(viewer)));
     }
 
     @Configuration(proxyBeanMethods = false)

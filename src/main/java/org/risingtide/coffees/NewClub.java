@@ -1,8 +1,8 @@
 package org.risingtide.coffees;
 
 import java.util.UUID;
+import org.risingtide.planning.Rhythm;
 import org.risingtide.protocols.Protocol;
-import org.risingtide.sessions.Rhythm;
 
 /// How a club is to meet; all of it can be done.
 ///

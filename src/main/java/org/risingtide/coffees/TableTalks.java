@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.coffees.LayingTables.Wish;
 import org.risingtide.collaboratives.Gathering;
-import org.risingtide.sessions.Comings;
-import org.risingtide.sessions.Planning;
+import org.risingtide.planning.Comings;
+import org.risingtide.planning.Planning;
+import org.risingtide.planning.Wanted;
 import org.risingtide.sessions.Sessions;
-import org.risingtide.sessions.Wanted;
 import org.risingtide.sessions.Way;
 import org.springframework.stereotype.Component;
 

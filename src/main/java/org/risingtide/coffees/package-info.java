@@ -2,7 +2,7 @@
 /// with its own session.
 ///
 /// What somebody answers is their own: nobody sees who is out, and nothing here counts people. A club and its tables are
-/// `collaboratives`, how they talk is `sessions`, who sits with whom is `rotations`. Doors: [Clubs], [Answers], [Laying].
+/// `collaboratives`, how they talk is `planning` and `sessions`, who sits with whom is `rotations`. Doors: [Clubs], [Answers], [Laying].
 @ApplicationModule(
         displayName = "Coffees",
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "collaboratives",
             "protocols",
             "rotations",
+            "planning",
             "sessions"
         })
 @NullMarked

@@ -15,9 +15,9 @@ import org.risingtide.coffees.Laying;
 import org.risingtide.coffees.NewClub;
 import org.risingtide.coffees.Topics;
 import org.risingtide.home.DemoStory.Club;
+import org.risingtide.planning.Every;
+import org.risingtide.planning.Rhythm;
 import org.risingtide.protocols.Protocols;
-import org.risingtide.sessions.Every;
-import org.risingtide.sessions.Rhythm;
 import org.springframework.stereotype.Component;
 
 /// The demo world's coffee club: one coffee behind it, the tables of the next one made, the one after that open.

@@ -11,13 +11,13 @@ import org.risingtide.collaboratives.Gathering;
 import org.risingtide.collaboratives.Gatherings;
 import org.risingtide.home.DemoStory.Group;
 import org.risingtide.home.DemoStory.Talk;
+import org.risingtide.planning.Every;
+import org.risingtide.planning.Planning;
+import org.risingtide.planning.Wanted;
 import org.risingtide.protocols.Protocol;
 import org.risingtide.protocols.Protocols;
-import org.risingtide.sessions.Every;
 import org.risingtide.sessions.Plan;
-import org.risingtide.sessions.Planning;
 import org.risingtide.sessions.Sessions;
-import org.risingtide.sessions.Wanted;
 import org.risingtide.sessions.Way;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +51,7 @@ class DemoSessions {
                 group.talks().last().leads(),
                 viewer -> {
                     var last = last(viewer, group, today);
-                    sessions.plan(viewer, last);
+                    planning.recall(viewer, last, id(group, "next"));
                     play.play(last, group);
                 });
         var writing = group.talks().writing();
@@ -78,7 +78,6 @@ class DemoSessions {
                 id(group, "writing"),
                 gathering.group().id(),
                 gathering.group().circleId(),
-                null,
                 null,
                 protocol(group),
                 Way.IN_WRITING,
@@ -124,7 +123,6 @@ class DemoSessions {
                 id(group, "last"),
                 gathering.group().id(),
                 gathering.group().circleId(),
-                sessions.find(viewer, id(group, "next")).series(),
                 null,
                 protocol(group),
                 Way.OWN_PHONES,

@@ -16,6 +16,7 @@
             "matching",
             "protocols",
             "turns",
+            "planning",
             "sessions",
             "takeaways"
         })

@@ -10,8 +10,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.circles.Insiders;
 import org.risingtide.platform.VisibleRows;
 import org.risingtide.turns.Event;
 import org.springframework.context.annotation.Bean;
@@ -22,16 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class DaysClock {
     private final DaysTables tables;
-    private final EventTables groups;
-    private final Accounts accounts;
-    private final PlanJobs jobs;
+    private final Insiders insiders;
     private final Days days;
 
-    DaysClock(DaysTables tables, EventTables groups, Accounts accounts, PlanJobs jobs, Days days) {
+    DaysClock(DaysTables tables, Insiders insiders, Days days) {
         this.tables = tables;
-        this.groups = groups;
-        this.accounts = accounts;
-        this.jobs = jobs;
+        this.insiders = insiders;
         this.days = days;
     }
 
@@ -64,9 +60,9 @@ public class DaysClock {
 
     /// Each with their own sight: whoever may not see the session hears nothing of it.
     private void tell(DaysNotices notices, DaysNotices.Opened open) {
-        accounts.find(groups.members(open.plan().circle())).values().stream()
+        insiders.of(open.plan().circle()).stream()
                 .filter(member -> !open.out().contains(member.id()))
-                .forEach(member -> jobs.as(member, reader -> notices.tell(reader, open)));
+                .forEach(member -> insiders.as(member, reader -> notices.tell(reader, open)));
     }
 
     /// No more than this one group has.

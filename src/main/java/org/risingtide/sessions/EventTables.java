@@ -30,13 +30,6 @@ class EventTables {
                 .single();
     }
 
-    List<UUID> members(UUID circle) {
-        return system.sql("select unnest(circles.members_of(:circle))")
-                .param("circle", circle)
-                .query(UUID.class)
-                .list();
-    }
-
     /// @param events in the order in which they happened
     /// @param members of the group now
     record Since(List<Event> events, Set<UUID> members) {}

@@ -48,7 +48,7 @@ class OnPaper {
     Entered enter(Viewer viewer, UUID id, UUID request, Paper paper) {
         var plan = sessions.hold(viewer, id).orElseThrow(NotFound::new);
         if (plan.calledOff()) {
-            throw new Conflict("sessions.plan.off");
+            throw new Conflict("sessions.off");
         }
         if (plan.hasBegun()) {
             return isFrom(request, plan) ? Entered.ENTERED : Entered.TOO_LATE;

@@ -24,7 +24,7 @@ class PaperPages {
     PaperPage empty(Viewer viewer, UUID id) {
         var plan = sessions.find(viewer, id);
         if (plan.calledOff()) {
-            throw new Conflict("sessions.plan.off");
+            throw new Conflict("sessions.off");
         }
         var group = reading.group(viewer, plan);
         return new PaperPage(

@@ -25,7 +25,6 @@ public record Plan(
         UUID id,
         UUID group,
         UUID circle,
-        @Nullable UUID series,
         @Nullable UUID meeting,
         Protocol protocol,
         Way way,
@@ -58,8 +57,13 @@ public record Plan(
         return Windows.of(protocol, Math.max(1, speakers.size()), days, startsIn(zone));
     }
 
+    /// In writing: when what is open then ends.
+    public Instant openUntil(Instant now) {
+        return windows().endAfter(now);
+    }
+
     /// Also when it should have begun and waits for somebody who brings something.
-    boolean isRunningInWriting(Instant now) {
+    public boolean isRunningInWriting(Instant now) {
         return inWriting() && !isOver() && !calledOff && !startsAt.isAfter(now);
     }
 
@@ -93,7 +97,6 @@ public record Plan(
                 id,
                 group,
                 circle,
-                series,
                 meeting,
                 protocol,
                 Way.ON_PAPER,

@@ -44,14 +44,15 @@ class PlanTables {
                 .list();
     }
 
-    void change(Plan plan) {
+    void change(Viewer viewer, Plan plan) {
         db.sql(
                         """
                         update sessions.session set protocol = :protocol, version = :version, manner = :manner,
                             focus = :focus, facilitator_id = :facilitator, speakers = :speakers, days = :days
-                        where id = :id\
+                        where id = :id and circle_id = any(:circles)\
                         """)
                 .param("id", plan.id())
+                .param("circles", viewer.circleArray())
                 .param("protocol", plan.protocol().id())
                 .param("version", plan.protocol().version())
                 .param("manner", plan.way().written())
@@ -62,9 +63,14 @@ class PlanTables {
                 .update();
     }
 
-    void callOff(UUID id, Instant at) {
-        db.sql("update sessions.session set called_off_at = :at where id = :id")
+    void callOff(Viewer viewer, UUID id, Instant at) {
+        db.sql(
+                        """
+                        update sessions.session set called_off_at = :at
+                        where id = :id and circle_id = any(:circles)\
+                        """)
                 .param("id", id)
+                .param("circles", viewer.circleArray())
                 .param("at", SessionTables.utc(at))
                 .update();
     }

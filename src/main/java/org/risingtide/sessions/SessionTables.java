@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 class SessionTables {
     static final String COLUMNS =
             """
-             s.id, s.collaborative_id, s.circle_id, s.series_id, s.meeting_id, s.protocol, s.version, s.manner, s.focus,
+             s.id, s.collaborative_id, s.circle_id, s.meeting_id, s.protocol, s.version, s.manner, s.focus,
             s.starts_at, s.zone, s.facilitator_id, s.speakers, s.days, s.called_off_at, s.events, s.began_at, s.closed_at, s.minutes,
             s.reached, s.bell \
             """;
@@ -36,16 +37,15 @@ class SessionTables {
     boolean insert(Plan plan) {
         return db.sql(
                                 """
-                                insert into sessions.session (id, collaborative_id, circle_id, series_id, meeting_id, protocol,
+                                insert into sessions.session (id, collaborative_id, circle_id, meeting_id, protocol,
                                     version, manner, focus, starts_at, zone, facilitator_id, speakers, days)
-                                values (:id, :group, :circle, :series, :meeting, :protocol, :version, :manner, :focus,
+                                values (:id, :group, :circle, :meeting, :protocol, :version, :manner, :focus,
                                     :starts, :zone, :facilitator, :speakers, :days)
                                 on conflict (id) do nothing\
                                 """)
                         .param("id", plan.id())
                         .param("group", plan.group())
                         .param("circle", plan.circle())
-                        .param("series", plan.series())
                         .param("meeting", plan.meeting())
                         .param("protocol", plan.protocol().id())
                         .param("version", plan.protocol().version())
@@ -121,6 +121,22 @@ class SessionTables {
                 .list();
     }
 
+    List<Plan> of(Viewer viewer, Collection<UUID> ids, int most) {
+        return db.sql(
+                        "select"
+                                + COLUMNS
+                                + """
+                                from sessions.session s
+                                where s.id = any(:ids) and s.circle_id = any(:circles) and s.called_off_at is null
+                                order by s.starts_at desc limit :most\
+                                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("circles", viewer.circleArray())
+                .param("most", most)
+                .query(SessionTables::plan)
+                .list();
+    }
+
     /// @param date null for what is under way in writing
     /// @param plan null where nothing is planned for the date
     record Coming(@Nullable NextMeeting date, @Nullable Plan plan) {}
@@ -160,7 +176,6 @@ class SessionTables {
                 row.getObject("id", UUID.class),
                 row.getObject("collaborative_id", UUID.class),
                 row.getObject("circle_id", UUID.class),
-                row.getObject("series_id", UUID.class),
                 row.getObject("meeting_id", UUID.class),
                 Protocols.shipped()
                         .find(row.getString("protocol"), row.getInt("version"))

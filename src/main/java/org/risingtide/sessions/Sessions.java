@@ -1,6 +1,7 @@
 package org.risingtide.sessions;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,18 +9,21 @@ import org.risingtide.accounts.Viewer;
 import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.platform.NotFound;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The sessions of groups: planned here, run by [Running].
+/// The sessions of groups: `planning` says what they will be, [Running] runs them.
 @Component
 @Transactional(readOnly = true)
 public class Sessions {
     private final SessionTables tables;
+    private final PlanTables plans;
     private final Collaboratives groups;
     private final Clock clock;
 
-    Sessions(SessionTables tables, Collaboratives groups, Clock clock) {
+    Sessions(SessionTables tables, PlanTables plans, Collaboratives groups, Clock clock) {
         this.tables = tables;
+        this.plans = plans;
         this.groups = groups;
         this.clock = clock;
     }
@@ -34,6 +38,40 @@ public class Sessions {
             throw new NotFound();
         }
         tables.insert(plan);
+    }
+
+    /// Nothing else happens to it until the transaction ends.
+    ///
+    /// @return nothing for a session that is not the viewer's
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Plan> hold(Viewer viewer, UUID id) {
+        return tables.hold(viewer, id);
+    }
+
+    /// What is planned for a date and not called off. Whoever plans for this date next waits until the transaction ends.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Plan> holdDate(Viewer viewer, UUID meeting) {
+        plans.holdDate(meeting);
+        return plans.onDate(viewer, meeting);
+    }
+
+    /// How they talk, what about, who leads, in which order and over how many days; its date stays.
+    ///
+    /// @param plan of a session that the transaction holds
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(Viewer viewer, Plan plan) {
+        plans.change(viewer, plan);
+    }
+
+    /// @param id of a session that the transaction holds
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void callOff(Viewer viewer, UUID id) {
+        plans.callOff(viewer, id, clock.instant());
+    }
+
+    /// Whether the viewer has a session with this id, called off or not.
+    public boolean exists(Viewer viewer, UUID id) {
+        return tables.find(viewer, id).isPresent();
     }
 
     /// @throws NotFound for a session that is not the viewer's
@@ -59,7 +97,12 @@ public class Sessions {
         return new Coming(next, inWriting);
     }
 
-    /// A group's sessions, the latest date first.
+    /// Some of the viewer's sessions, the latest date first, without those called off.
+    public List<Plan> of(Viewer viewer, Collection<UUID> ids, int most) {
+        return ids.isEmpty() ? List.of() : tables.of(viewer, ids, most);
+    }
+
+    /// A group's sessions, the latest date first, without those called off.
     public List<Plan> of(Viewer viewer, UUID group, int most) {
         return tables.ofGroup(viewer, group, most);
     }

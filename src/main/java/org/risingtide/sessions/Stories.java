@@ -9,7 +9,7 @@ import org.risingtide.people.Card;
 import org.risingtide.platform.Dates;
 import org.risingtide.platform.Words;
 import org.risingtide.sessions.Afterword.Kind;
-import org.risingtide.sessions.SeriesTables.Said;
+import org.risingtide.sessions.WordTables.Said;
 
 /// What a group's sessions left, date by date, the latest first. What was not reached stays unsaid, and nothing is counted.
 ///
@@ -68,7 +68,7 @@ record Stories(
             return name(words.author(), language);
         }
         return language.say(
-                plan.way() == Way.ON_PAPER ? "sessions.story.paper" : "sessions.series.unlinked");
+                plan.way() == Way.ON_PAPER ? "sessions.story.paper" : "sessions.story.unlinked");
     }
 
     String whose(Afterword word, Words language) {
@@ -77,6 +77,6 @@ record Stories(
 
     private String name(@Nullable UUID person, Words language) {
         var card = person == null ? null : cards.get(person);
-        return card == null ? language.say("sessions.series.gone") : card.name();
+        return card == null ? language.say("sessions.story.gone") : card.name();
     }
 }

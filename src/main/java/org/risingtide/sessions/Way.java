@@ -20,7 +20,7 @@ public enum Way {
     }
 
     /// Those that somebody planning can choose.
-    static List<Way> offered() {
+    public static List<Way> offered() {
         return List.of(OWN_PHONES, ON_THE_TABLE, IN_WRITING);
     }
 
@@ -29,7 +29,7 @@ public enum Way {
     }
 
     /// Key of what the calendar file says where there is no moment to be at; else empty.
-    String calendar() {
+    public String calendar() {
         return this == IN_WRITING ? "sessions.days.calendar" : "";
     }
 
@@ -39,7 +39,7 @@ public enum Way {
     }
 
     /// @throws IllegalArgumentException for what is none
-    static Way of(String written) {
+    public static Way of(String written) {
         return valueOf(written.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package org.risingtide.sessions;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -103,6 +104,25 @@ class WordTables {
                                 row.getString("text"),
                                 Showing.of(row.getString("wish")),
                                 row.getBoolean("shown")))
+                .list();
+    }
+
+    /// @param author null when they wished to stay unlinked
+    record Said(UUID session, int step, @Nullable UUID author, String text) {}
+
+    /// What was shown in several sessions; within a step in no order that tells anything.
+    List<Said> said(Viewer viewer, Collection<UUID> sessions) {
+        return db.sql(
+                        """
+                        select session_id as session, step, author_id as author, text from sessions.words
+                        where session_id = any(:sessions) and shown and circle_id = any(:circles)
+                          and (author_id is null or author_id <> all(:closed))
+                        order by session_id, step, id\
+                        """)
+                .param("sessions", sessions.toArray(UUID[]::new))
+                .param("circles", viewer.circleArray())
+                .param("closed", viewer.closedArray())
+                .query(Said.class)
                 .list();
     }
 

@@ -37,6 +37,12 @@ final class Places {
                     Map.entry(
                             "/sessions/{id}/live",
                             "the page of a session, again and again; see LiveStreamTest"),
+                    Map.entry("/sessions/new", "an old address of /planning/new"),
+                    Map.entry("/sessions/{id}/plan", "an old address of /planning/{id}"),
+                    Map.entry(
+                            "/sessions/{id}/cancellation",
+                            "an old address of /planning/{id}/cancellation"),
+                    Map.entry("/sessions/series/{id}", "an old address of /planning/series/{id}"),
                     Map.entry("/error", "one sentence for what the server turns away"),
                     Map.entry("/records/gone", "a farewell"),
                     Map.entry("/sessions/{id}/slips/{entry}", "one's own answer; see SealedTest"),
@@ -114,12 +120,12 @@ final class Places {
         put("/takeaways/{session}/commitments/new", ids -> inSessions(ids, "/commitments/new"));
         alone("/takeaways", "/sessions/hours");
         groups("", "/opening", "/members/new", "/norms", "/plan", "/plan/edit", "/meetings/new");
-        each("/sessions/new?group={id}", ids -> ids.world().model.groups.keySet());
-        each("/sessions/{id}/plan", ids -> ids.talk().planned);
-        each("/sessions/{id}/cancellation", ids -> ids.talk().planned);
+        each("/planning/new?group={id}", ids -> ids.world().model.groups.keySet());
+        each("/planning/{id}", ids -> ids.talk().planned);
+        each("/planning/{id}/cancellation", ids -> ids.talk().planned);
         each("/sessions/{id}/outcome", ids -> ids.talk().planned);
         each("/sessions/groups/{id}", ids -> ids.world().model.groups.keySet());
-        each("/sessions/series/{id}", ids -> ids.talk().series);
+        each("/planning/series/{id}", ids -> ids.talk().series);
         put("/collaboratives/new", ids -> List.of("/collaboratives/new?q=" + ids.world().name));
         put("/people/names", ids -> List.of("/people/names?q=" + ids.world().name));
         inGroups("/messages/{message}", ids -> groupsOf(ids.talk()));

@@ -23,9 +23,9 @@ import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
 import org.risingtide.people.Phrase.Readers;
+import org.risingtide.planning.Every;
+import org.risingtide.planning.Wanted;
 import org.risingtide.protocols.Protocols;
-import org.risingtide.sessions.Every;
-import org.risingtide.sessions.Wanted;
 import org.risingtide.sessions.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -142,13 +142,14 @@ class RefusedTest {
         rosas.put("/collaboratives/{id}", group.toString());
         var planned = UUID.randomUUID();
         cast.does(member, () -> plan(member, planned, meeting.id()));
-        rosas.put("/sessions/series/{id}", series(planned));
+        rosas.put("/planning/series/{id}", series(planned));
+        rosas.put("/planning/{id}", planned.toString());
         rosas.put("/company/hellos/{id}", hello.toString());
         rosas.put("/matching/{id}", making.toString());
         rosas.put("/people/phrases/{id}", phrase.id().toString());
         rosas.put("/places/{from}", UUID.randomUUID().toString());
         rosas.put("/sessions/{id}", session.toString());
-        rosas.put("/sessions", "");
+        rosas.put("/planning", "");
         var tries = UUID.randomUUID();
         cast.does(member, () -> doings.takingHome().tries(member, session, tries, "Sing", false));
         rosas.put("/takeaways/commitments/{id}", tries.toString());
@@ -182,7 +183,7 @@ class RefusedTest {
     }
 
     private String series(UUID session) {
-        return system.sql("select series_id::text from sessions.session where id = :id")
+        return system.sql("select series_id::text from planning.recurrence where session_id = :id")
                 .param("id", session)
                 .query(String.class)
                 .single();
@@ -308,7 +309,7 @@ class RefusedTest {
                         union all select state, answered_at, asker_likes::text from company.hello where asker_id = :rosa
                         union all select focus || manner || protocol, called_off_at, speakers::text from sessions.session
                                   where collaborative_id = :group
-                        union all select rule, ended_at, id::text from sessions.series where collaborative_id = :group
+                        union all select rule, ended_at, id::text from planning.series where collaborative_id = :group
                         union all select stage, sent_at, name from matching.making where organiser_id = :rosa
                         union all select events::text, closed_at, '' from sessions.session where collaborative_id = :group
                         union all select text, null, wish from sessions.words where author_id = :rosa

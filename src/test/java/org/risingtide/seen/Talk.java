@@ -20,12 +20,12 @@ import org.risingtide.collaboratives.Meeting;
 import org.risingtide.collaboratives.NewCollaborative;
 import org.risingtide.people.NewPhrase;
 import org.risingtide.people.Phrase.Kind;
+import org.risingtide.planning.Every;
+import org.risingtide.planning.Wanted;
 import org.risingtide.protocols.Protocols;
 import org.risingtide.seen.Piece.Readers;
-import org.risingtide.sessions.Every;
 import org.risingtide.sessions.OwnWords.Draft;
 import org.risingtide.sessions.Showing;
-import org.risingtide.sessions.Wanted;
 import org.risingtide.sessions.Way;
 import org.risingtide.turns.Act;
 import org.risingtide.turns.Wish;
@@ -305,10 +305,12 @@ final class Talk {
                     var gathering = doings.dates().find(v, group).orElseThrow();
                     doings.planning().plan(v, gathering, wanted);
                     for (var plan : doings.sessions().of(v, group, 5)) {
-                        if (plan.series() != null) {
-                            planned.add(plan.id());
-                            series.add(plan.series());
-                        }
+                        doings.planning()
+                                .seriesOf(v, plan.id())
+                                .ifPresent(id -> {
+                                    planned.add(plan.id());
+                                    series.add(id);
+                                });
                     }
                 });
     }

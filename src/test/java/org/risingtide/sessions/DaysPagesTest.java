@@ -178,12 +178,12 @@ class DaysPagesTest {
                     "every",
                     "week"
                 };
-        assertThat(does(rosa, "/sessions", form)).hasStatus(302);
+        assertThat(does(rosa, "/planning", form)).hasStatus(302);
         var days =
                 system.sql(
                                 """
                                 select days from sessions.session where collaborative_id = :group and days = 4
-                                union all select days from sessions.series where collaborative_id = :group\
+                                union all select days from planning.series where collaborative_id = :group\
                                 """)
                         .param("group", plan.group())
                         .query(Integer.class)
@@ -210,7 +210,7 @@ class DaysPagesTest {
         assertThat(unfolded(Browser.text(file))).as("fetched").contains("in writing until");
         form[13] = "9";
         form[5] = "2027-03-03T15:30";
-        assertThat(does(rosa, "/sessions", form))
+        assertThat(does(rosa, "/planning", form))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Please choose from two to seven days.");

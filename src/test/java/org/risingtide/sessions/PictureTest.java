@@ -228,7 +228,6 @@ class PictureTest {
                     new UUID(7, 8),
                     new UUID(7, 8),
                     null,
-                    null,
                     Protocols.shipped().find("sharing-short", 1).orElseThrow(),
                     Way.OWN_PHONES,
                     "",

@@ -80,7 +80,6 @@ class RunningTest {
                         group,
                         group,
                         null,
-                        null,
                         Protocols.shipped().find("sharing-short", 1).orElseThrow(),
                         Way.OWN_PHONES,
                         "",

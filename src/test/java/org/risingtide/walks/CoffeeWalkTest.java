@@ -56,7 +56,7 @@ class CoffeeWalkTest {
             laptop.reads("Everybody who was in has a place").inspect();
             phone.open("/collaboratives/" + club).reads("You meet").inspect();
             phone.follow("To your table").reads("Why this table").inspect();
-            phone.follow("See the plan").isAt("/sessions/.*/plan").inspect();
+            phone.follow("See the plan").isAt("/planning/.*").inspect();
             Assertions.assertThat(phone.page().locator("#focus").inputValue())
                     .isEqualTo("The first five minutes after lunch.");
             phone.open("/").reads("Coffee across the river").inspect();

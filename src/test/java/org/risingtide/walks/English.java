@@ -33,7 +33,7 @@ final class English {
             """;
     private static final Pattern KEY =
             Pattern.compile(
-                    "\\b(platform|accounts|places|notices|people|collaboratives|company|matching|forming|lists|home|protocols|sessions|stewardship|turns)\\.[a-z]+(\\.[a-z]+)*\\b");
+                    "\\b(platform|accounts|places|notices|people|collaboratives|company|matching|forming|lists|home|planning|protocols|sessions|stewardship|turns)\\.[a-z]+(\\.[a-z]+)*\\b");
     private static final Pattern VALUE = Pattern.compile("\\{\\d+}");
     private static final Set<String> WORDS = new HashSet<>();
     private static final Set<Pattern> SENTENCES = new HashSet<>();

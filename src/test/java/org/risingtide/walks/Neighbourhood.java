@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.risingtide.People;
@@ -19,12 +18,12 @@ import org.risingtide.collaboratives.Threads;
 import org.risingtide.collaboratives.Writings;
 import org.risingtide.company.Hellos;
 import org.risingtide.people.Role;
+import org.risingtide.planning.Every;
+import org.risingtide.planning.Planning;
+import org.risingtide.planning.Wanted;
 import org.risingtide.protocols.Protocols;
-import org.risingtide.sessions.Every;
 import org.risingtide.sessions.Plan;
-import org.risingtide.sessions.Planning;
 import org.risingtide.sessions.Sessions;
-import org.risingtide.sessions.Wanted;
 import org.risingtide.sessions.Way;
 import org.springframework.stereotype.Component;
 
@@ -89,7 +88,7 @@ class Neighbourhood {
                 waiting,
                 answered,
                 session.id(),
-                series(session),
+                sessions.series(as(lena), session),
                 coffees.club(List.of(rosa, lena, theo), true));
     }
 
@@ -97,10 +96,6 @@ class Neighbourhood {
             "My fourth graders sing until they think somebody is listening.";
     private static final String OFFER =
             "Putting on a winter concert with 380 children and no budget.";
-
-    private static UUID series(Plan session) {
-        return Objects.requireNonNull(session.series());
-    }
 
     private Viewer as(UUID person) {
         return people.viewer(person);
@@ -140,6 +135,10 @@ class Neighbourhood {
                         planning.plan(viewer, gathering, wanted(id, date, gathering.members()));
                         return sessions.find(viewer, id);
                     });
+        }
+
+        UUID series(Viewer viewer, Plan plan) {
+            return people.as(viewer, () -> planning.seriesOf(viewer, plan.id()).orElseThrow());
         }
 
         private static Wanted wanted(UUID id, UUID date, List<UUID> members) {

@@ -15,6 +15,9 @@ record Sights(String name, String who, Consumer<Page> road) {
     private static final String AMIR = "Amir";
     private static final String PRIYA = "Priya Nair";
 
+    /// To a plan, and not to planning another one.
+    private static final String PLANNED = "a[href^='/planning/']:not([href*='?'])";
+
     static final List<String> WHO = List.of(NOBODY, ROSA, INES, AMIR, PRIYA);
 
     static final List<Sights> ALL =
@@ -38,7 +41,7 @@ record Sights(String name, String who, Consumer<Page> road) {
                     new Sights("evaluators", ROSA, at("/people/me/evaluators")),
                     new Sights("groups", ROSA, at("/collaboratives")),
                     new Sights("group", ROSA, link("/collaboratives", ".rows a")),
-                    new Sights("session-plan", ROSA, ahead("a[href^='/sessions/'][href$='/plan']")),
+                    new Sights("session-plan", ROSA, ahead(PLANNED)),
                     new Sights("session-off", ROSA, ahead("a[href$='/cancellation']")),
                     new Sights("series", ROSA, Sights::series),
                     new Sights("paper", ROSA, Sights::paper),
@@ -136,19 +139,19 @@ record Sights(String name, String who, Consumer<Page> road) {
     }
 
     private static void series(Page page) {
-        page.navigate(page.url().replaceFirst("/cancellation$", "/plan"));
-        ahead("a[href^='/sessions/series/']").accept(page);
+        page.navigate(page.url().replaceFirst("/cancellation$", ""));
+        ahead("a[href^='/planning/series/']").accept(page);
     }
 
     private static void sessionNew(Page page) {
         link("/collaboratives", ".rows a").accept(page);
         var group = page.url().replaceFirst(".*/", "");
-        page.navigate("/sessions/new?group=" + group);
+        page.navigate("/planning/new?group=" + group);
     }
 
     private static void paper(Page page) {
-        ahead("a[href$='/plan']").accept(page);
-        page.navigate(page.url().replaceFirst("/plan$", "/outcome"));
+        ahead(PLANNED).accept(page);
+        page.navigate(page.url().replaceFirst("/planning/(.*)$", "/sessions/$1/outcome"));
     }
 
     private static void soFar(Page page) {
