@@ -76,7 +76,7 @@ record ClubPage(
 
     /// "Every two weeks on Thursday at 4:00 PM", by the viewer's clock.
     String rhythm(Words words) {
-        return RhythmWords.of(club().rhythm(), viewer.zone(), words);
+        return club().rhythm().said(viewer.zone(), words);
     }
 
     Standing standing(Date date) {

@@ -64,7 +64,7 @@ class Ahead {
         if (history.stream().anyMatch(plan -> Objects.equals(plan.meeting(), meeting.id()))) {
             return;
         }
-        var rotation = Histories.rotation(group.members(), history, clock.instant());
+        var rotation = Rotation.of(group.members(), history, clock.instant());
         int tables = group.members().size() > of.protocol().most() ? 2 : 1;
         for (int table = 0; table < tables; table++) {
             var here = Wanted.at(table, tables, rotation.order());

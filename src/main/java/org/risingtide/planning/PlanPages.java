@@ -128,7 +128,7 @@ class PlanPages {
         return PlanForm.proposed(
                 next == null ? "" : next.id().toString(),
                 choices.isEmpty() ? "" : choices.getFirst().value(),
-                Histories.rotation(group.members(), history, clock.instant()));
+                Rotation.of(group.members(), history, clock.instant()));
     }
 
     private List<Proposal> proposals(List<Profile> profiles, Viewer viewer) {

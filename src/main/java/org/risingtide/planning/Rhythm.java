@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.platform.Dates;
+import org.risingtide.platform.Words;
 
 /// A date that comes back, as RFC 5545 writes it and as the clock on the wall shows it: four o'clock stays four o'clock when the
 /// clocks change.
@@ -56,6 +59,15 @@ public record Rhythm(String rule, LocalDateTime first, ZoneId zone) {
     }
 
     private static final DateTimeFormatter BASIC_DAY = DateTimeFormatter.BASIC_ISO_DATE;
+
+    /// "Every two weeks on Thursday at 4:00 PM", by the reader's clock.
+    public String said(ZoneId reader, Words words) {
+        var here = first.atZone(zone).withZoneSameInstant(reader);
+        return words.say(
+                "planning.series." + every().written(),
+                here.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
+                Dates.clock(here, words.locale()));
+    }
 
     /// Up to `most` dates later than `then`, soonest first.
     public List<ZonedDateTime> after(Instant then, int most) {

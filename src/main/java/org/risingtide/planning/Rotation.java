@@ -1,5 +1,7 @@
 package org.risingtide.planning;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.sessions.Plan;
 
 /// Who leads and in which order they speak, proposed so that each comes round: within as many sessions as there are people,
 /// everybody leads once and everybody opens once, whatever was before.
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param members in the order they came
 /// @param past sessions of the group, the latest first
 record Rotation(List<UUID> members, List<Past> past) {
+    private static final Duration PATIENCE = Duration.ofDays(1);
 
     /// @param led who led it, or null where nobody knows any more
     record Past(@Nullable UUID led, List<UUID> speakers) {
@@ -25,6 +29,19 @@ record Rotation(List<UUID> members, List<Past> past) {
     Rotation {
         members = List.copyOf(members);
         past = List.copyOf(past);
+    }
+
+    /// What was planned and never begun has not happened.
+    ///
+    /// @param plans of the group, none of them called off, the latest first
+    static Rotation of(List<UUID> members, List<Plan> plans, Instant now) {
+        var past =
+                plans.stream()
+                        .filter(plan ->
+                                plan.hasBegun() || plan.startsAt().isAfter(now.minus(PATIENCE)))
+                        .map(plan -> new Past(plan.facilitator(), plan.speakers()))
+                        .toList();
+        return new Rotation(members, past);
     }
 
     /// Whoever led least recently; of those who never have, the one who came first.

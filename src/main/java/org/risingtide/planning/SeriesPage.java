@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,8 @@ record SeriesPage(Viewer viewer, Series series, List<Plan> plans, Told was, Inst
                 .toList();
     }
 
-    /// "Every two weeks on Thursday at 4:00 PM", by the reader's clock.
     String rhythm(Words words) {
-        var first = series.rhythm().first().atZone(series.rhythm().zone());
-        var here = first.withZoneSameInstant(viewer.zone());
-        return words.say(
-                "planning.series." + series.rhythm().every().written(),
-                here.getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale()),
-                Dates.clock(here, words.locale()));
+        return series.rhythm().said(viewer.zone(), words);
     }
 
     @Nullable String until(Words words) {
