@@ -36,7 +36,7 @@ public final class Mailbox {
 
     /// Waits for a mail to an address; the newest one.
     public static MimeMessage next(String to) {
-        return await().atMost(Duration.ofSeconds(15))
+        return await().atMost(Duration.ofSeconds(45))
                 .until(() -> now(to), mails -> !mails.isEmpty())
                 .getLast();
     }
