@@ -13,25 +13,26 @@ public enum Column {
     NAME(
             "name,full name,teacher,teacher name,educator,staff,staff name,employee,employee name,participant,member,who,display name,"
                     + "last first,name last first,last name first name,"
-                    + "nombre,nombre completo,nombre y apellidos,apellidos y nombre,docente,maestro,maestra,profesor,profesora,profesorado"),
+                    + "nombre,nombre completo,nombre y apellidos,apellidos y nombre,vor und nachname,nachname vorname,name vorname,lehrkraft,lehrer,lehrerin,docente,maestro,maestra,profesor,profesora,profesorado"),
     FIRST(
-            "first,first name,firstname,given name,given,fname,forename,nombre de pila,nombres,primer nombre"),
-    LAST("last,last name,lastname,surname,family name,lname,apellido,apellidos"),
+            "vorname,first,first name,firstname,given name,given,fname,forename,nombre de pila,nombres,primer nombre"),
+    LAST(
+            "nachname,familienname,last,last name,lastname,surname,family name,lname,apellido,apellidos"),
     EMAIL(
-            "email,e mail,mail,email address,e mail address,work email,school email,mail address,correo,correo electronico,email del trabajo"),
+            "email,e mail,mail,email address,e mail address,work email,school email,mail address,e mail adresse,mailadresse,personal email,home email,correo,correo electronico institucional,correo electronico,email del trabajo"),
     SCHOOL(
-            "school,school name,building,bldg,site,campus,location,worksite,escuela,centro,colegio,plantel,instituto"),
+            "school,school name,building,bldg,site,campus,location,worksite,work site,schule,standort,escuela,centro,colegio,plantel,instituto"),
     DISTRICT(
-            "district,school district,district name,lea,organization,organisation,distrito,distrito escolar"),
+            "bezirk,schulamt,district,school district,district name,lea,organization,organisation,distrito,distrito escolar"),
     STATE("state,st,province,region,estado,provincia"),
     ROLE("role,job,job title,title,position,assignment,rol,puesto,cargo,funcion"),
     GRADES(
-            "grade,grades,gr,grade level,grade levels,level,levels,grado,grados,nivel,niveles,curso,cursos"),
+            "klasse,klassen,klassenstufe,jahrgang,grade,grades,gr,grade level,grade levels,level,levels,grado,grados,nivel,niveles,curso,cursos"),
     SUBJECTS(
-            "subject,subjects,subj,content area,content,department,dept,teaches,discipline,materia,materias,asignatura,asignaturas,area,departamento"),
+            "fach,facher,unterrichtsfach,subject,subjects,subj,content area,content,department,dept,teaches,discipline,materia,materias,asignatura,asignaturas,area,departamento"),
     GRADES_AND_SUBJECTS(
             "gr subj,grade subject,grades subjects,grade subj,grade level subject,gr subject,subject grade,grado materia,grado asignatura"),
-    LANGUAGES("language,languages,lang,speaks,idioma,idiomas,lengua,lenguas"),
+    LANGUAGES("sprache,sprachen,language,languages,lang,speaks,idioma,idiomas,lengua,lenguas"),
     TIME_ZONE("time zone,timezone,tz,zone,zona horaria,zona"),
     FREE(
             "free,free time,free times,availability,available,times,when,planning,disponible,disponibilidad,libre,horas libres,horario"),
@@ -48,6 +49,12 @@ public enum Column {
     IGNORED("");
 
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+    /// A form asks "Which school do you teach at?" and "Grade(s) taught".
+    private static final Pattern ASKING =
+            Pattern.compile(
+                    "\\b(?:what|which|is|are|your|my|do|does|you|the|a|at|in|teach|teaches|taught|work|please|enter|current|cual|es|tu|su)\\b ?");
+
     private static final Map<String, Column> BY_HEADING = byHeading();
     private final List<String> headings;
 
@@ -62,7 +69,14 @@ public enum Column {
 
     static Optional<Column> headed(String cell) {
         var plain = plain(cell);
-        return plain.length() > 40 ? Optional.empty() : Optional.ofNullable(BY_HEADING.get(plain));
+        if (plain.length() > 40) {
+            return Optional.empty();
+        }
+        var found = BY_HEADING.get(plain);
+        return Optional.ofNullable(
+                found != null
+                        ? found
+                        : BY_HEADING.get(ASKING.matcher(plain).replaceAll("").strip()));
     }
 
     private static Map<String, Column> byHeading() {
@@ -74,6 +88,6 @@ public enum Column {
     }
 
     private static String plain(String cell) {
-        return NOT_LETTERS.matcher(Cells.fold(cell)).replaceAll(" ").strip();
+        return NOT_LETTERS.matcher(Cells.fold(cell).replace("(s)", "s")).replaceAll(" ").strip();
     }
 }

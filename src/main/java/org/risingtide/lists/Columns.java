@@ -11,7 +11,11 @@ import java.util.Set;
 /// @param each one for every column, in order
 /// @param headings as they stood in the list; empty when it had none
 public record Columns(int firstRow, List<Column> each, List<String> headings) {
-    private static final int HEADER_WITHIN = 6;
+    private static final int HEADER_WITHIN = 15;
+
+    /// Below that many lines of notes one known word is no heading any more.
+    private static final int SURE_WITHIN = 6;
+
     private static final int SAMPLE = 40;
 
     public Columns {
@@ -23,11 +27,24 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
     public static Columns guess(Sheet sheet) {
         for (int row = 0; row < Math.min(HEADER_WITHIN, sheet.rows().size()); row++) {
             var cells = sheet.rows().get(row).cells();
-            if (isHeader(cells)) {
+            if (isHeader(cells, row < SURE_WITHIN)) {
                 return new Columns(row + 1, headed(sheet, cells), cells);
             }
         }
-        return new Columns(0, fromContent(sheet), List.of());
+        var columns = fromContent(sheet);
+        return isHeadingBeside(sheet, columns)
+                ? new Columns(1, columns, sheet.rows().getFirst().cells())
+                : new Columns(0, columns, List.of());
+    }
+
+    /// A first row in words nobody knows here, above a column of mail addresses.
+    private static boolean isHeadingBeside(Sheet sheet, List<Column> columns) {
+        int mail = columns.indexOf(Column.EMAIL);
+        var above = mail < 0 ? "" : sheet.rows().getFirst().cell(mail);
+        return sheet.rows().size() > 1
+                && above.codePoints().anyMatch(Character::isLetter)
+                && !above.contains("@")
+                && Names.isMail(sheet.rows().get(1).cell(mail));
     }
 
     /// The same with other meanings, as chosen on the page.
@@ -55,10 +72,10 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
         return each.contains(column);
     }
 
-    private static boolean isHeader(List<String> cells) {
+    private static boolean isHeader(List<String> cells, boolean oneIsEnough) {
         long known = cells.stream().filter(cell -> Column.headed(cell).isPresent()).count();
         boolean noMail = cells.stream().noneMatch(cell -> cell.contains("@"));
-        return noMail && (known >= 2 || known == 1 && cells.size() <= 2);
+        return noMail && (known >= 2 || known == 1 && cells.size() <= 2 && oneIsEnough);
     }
 
     private static List<Column> headed(Sheet sheet, List<String> headings) {
@@ -77,7 +94,20 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
                 && !seen.contains(Column.FIRST)) {
             columns.replaceAll(column -> column == Column.NAME ? Column.FIRST : column);
         }
+        // "Name | Vorname": the name beside a first name is the last name, unless the first one
+        // stands in it too.
+        if (seen.contains(Column.FIRST)
+                && seen.contains(Column.NAME)
+                && !seen.contains(Column.LAST)
+                && isMostlyOneWord(sheet, columns.indexOf(Column.NAME))) {
+            columns.replaceAll(column -> column == Column.NAME ? Column.LAST : column);
+        }
         return columns;
+    }
+
+    private static boolean isMostlyOneWord(Sheet sheet, int place) {
+        var cells = sheet.rows().stream().limit(SAMPLE).map(row -> row.cell(place)).toList();
+        return cells.stream().filter(cell -> !cell.contains(" ")).count() * 2 > cells.size();
     }
 
     private static boolean mayRepeat(Column column) {
@@ -100,16 +130,13 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
                 names.add(i);
             }
         }
-        boolean parted =
-                names.size() >= 2
-                        && names.get(1) == names.get(0) + 1
-                        && sample.stream()
-                                .allMatch(row ->
-                                        Names.oneWord(row.cell(names.get(0)))
-                                                && !row.cell(names.get(1)).isEmpty());
-        if (parted) {
-            columns.set(names.get(0), Column.LAST);
-            columns.set(names.get(1), Column.FIRST);
+        if (names.size() >= 2
+                && names.get(1) == names.get(0) + 1
+                && Parted.is(sample, names.get(0))) {
+            boolean turned =
+                    Parted.firstNameFirst(sample, names.get(0), columns.indexOf(Column.EMAIL));
+            columns.set(names.get(0), turned ? Column.FIRST : Column.LAST);
+            columns.set(names.get(1), turned ? Column.LAST : Column.FIRST);
         } else if (!names.isEmpty()) {
             columns.set(names.getFirst(), Column.NAME);
         }

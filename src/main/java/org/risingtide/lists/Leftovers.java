@@ -26,6 +26,10 @@ final class Leftovers {
                     "cantidad",
                     "n");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "(?:hi|hello|dear|hey|hola|querid[oa]s?|estimad[oa]s?|hallo|liebe[rs]?|thanks|thank you|gracias|danke|best|regards"
+                            + "|kind regards|best regards|saludos|un saludo|cheers|viele grusse)\\b[^@]*[,.!:]|.*[:!?]");
     private static final Pattern LINK =
             Pattern.compile("(?i)=\\s*hyperlink\\(\\s*\"([^\"]*)\"\\s*[,;]\\s*\"([^\"]*)\"\\s*\\)");
     private static final Pattern TEXT = Pattern.compile("=\\s*\"([^\"]*)\"");
@@ -41,6 +45,11 @@ final class Leftovers {
                 && (TOTALS.contains(words)
                         || figures
                                 && (words.startsWith("total ") || words.startsWith("subtotal ")));
+    }
+
+    /// "Hi Dana," or "Here are the people:" around names that were copied out of a mail.
+    static boolean isLetter(List<String> cells) {
+        return cells.size() == 1 && LETTER.matcher(Cells.fold(cells.getFirst())).matches();
     }
 
     /// A heading once more, as pasted sheets have it at every page.

@@ -10,6 +10,10 @@ final class Names {
             Pattern.compile("[^\\s<>,;:\"()]+@[^\\s<>,;:\"()@]+\\.[^\\s<>,;:\"()@.]{2,}");
     private static final Pattern BRACKETS =
             Pattern.compile("[<(\\[]?\\s*(?:mailto:)?" + MAIL + "\\s*[>)\\]]?");
+
+    /// As mail programs write a name: 'Ana Ruiz'.
+    private static final Pattern QUOTED = Pattern.compile("^['‘](.+)['’]$");
+
     private static final Set<String> AFTER_NAMES =
             Set.of(
                     "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "edd", "ed.d.",
@@ -40,6 +44,15 @@ final class Names {
         return found.find() ? found.group().toLowerCase(Locale.ROOT) : "";
     }
 
+    /// How many different addresses stand in a cell.
+    static long mails(String cell) {
+        return MAIL.matcher(cell)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+    }
+
     /// "Delgado, Rosa" becomes "Rosa Delgado"; an address beside the name goes; "RAY CHARLES, Jr." stays.
     static String tidy(String cell) {
         var bare =
@@ -51,7 +64,8 @@ final class Names {
                 bare = after + " " + bare.substring(0, comma).strip();
             }
         }
-        return bare.replaceAll("\\s+", " ").strip();
+        return QUOTED.matcher(bare.replaceAll("\\s+", " ").replaceAll("[\\s,;]+$", "").strip())
+                .replaceAll("$1");
     }
 
     /// For a list of mails alone: "rosa.delgado@x.org" is somebody called Rosa Delgado.

@@ -40,17 +40,23 @@ public final class Reading {
             reading.remarks.add(Remark.of(0, "no-names"));
             return new Result(List.of(), reading.remarks, Set.of());
         }
-        for (var row :
+        reading.people(
                 sheet.rows()
                         .subList(
                                 Math.min(columns.firstRow(), sheet.rows().size()),
-                                sheet.rows().size())) {
-            reading.read(row);
-        }
+                                sheet.rows().size()));
         return new Result(
                 List.copyOf(reading.people),
                 List.copyOf(reading.remarks),
                 Set.copyOf(reading.skipped));
+    }
+
+    private void people(List<Sheet.Row> rows) {
+        var merged = Merged.columns(rows, columns);
+        if (!merged.isEmpty()) {
+            remarks.add(Remark.of(0, "merged"));
+        }
+        Merged.filled(rows, merged).forEach(this::read);
     }
 
     private void read(Sheet.Row whole) {
@@ -95,6 +101,10 @@ public final class Reading {
             remark(row, "total");
             return true;
         }
+        if (Leftovers.isLetter(row.cells())) {
+            remark(row, "letter", row.cell(0));
+            return true;
+        }
         return false;
     }
 
@@ -115,7 +125,11 @@ public final class Reading {
 
     private String email(Sheet.Row row) {
         var cell = columns.cell(row, Column.EMAIL);
-        var mail = Names.mailIn(cell.isEmpty() ? columns.cell(row, Column.NAME) : cell);
+        var from = cell.isEmpty() ? columns.cell(row, Column.NAME) : cell;
+        var mail = Names.mailIn(from);
+        if (Names.mails(from) > 1) {
+            remark(row, "two-mails", mail);
+        }
         if (mail.isEmpty() && !cell.isEmpty()) {
             remark(row, "bad-mail", cell);
         }

@@ -57,6 +57,9 @@ final class SeparatedText {
 
     private static char best(String text) {
         char best = '\t';
+        if (isPasted(text)) {
+            return best;
+        }
         double bestWorth = 0;
         for (char separator : SEPARATORS) {
             double worth = worth(rows(text, separator, '"', 0, SAMPLE));
@@ -66,6 +69,13 @@ final class SeparatedText {
             }
         }
         return best;
+    }
+
+    /// Cells copied from a spreadsheet or a table: nobody types tabs, whatever else stands in the cells ("Delgado, Rosa").
+    private static boolean isPasted(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).limit(SAMPLE).toList();
+        return lines.stream().filter(line -> line.strip().indexOf('\t') > 0).count() * 2
+                > lines.size();
     }
 
     /// How many rows have the usual number of cells, if that is more than one; rows that end early count half.

@@ -1,6 +1,5 @@
 package org.risingtide.lists;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.risingtide.lists.Sheet.Row;
@@ -48,7 +47,11 @@ public final class Sheets {
             return new Outcome.Refused(Remark.of(0, "empty"));
         }
         // A null character is nobody's text, and no database keeps it.
-        return checked(withoutMarks(oneAddressARow(SeparatedText.read(text.replace("\0", "")))));
+        var plain = text.replace("\0", "");
+        return checked(
+                withoutMarks(
+                        Sideways.read(plain)
+                                .orElseGet(() -> oneAddressARow(SeparatedText.read(plain)))));
     }
 
     static Outcome checked(Sheet sheet) {
@@ -61,7 +64,7 @@ public final class Sheets {
         return new Outcome.Read(sheet);
     }
 
-    /// An address line ("Rosa <rosa@…>; Theo <theo@…>") is a list lying on its side, also where the mail broke it into several.
+    /// An address line with commas only ("rosa@…, theo@…") is a list lying on its side too.
     private static Sheet oneAddressARow(Sheet sheet) {
         var cells =
                 sheet.rows().stream()
@@ -74,12 +77,7 @@ public final class Sheets {
         if (mails < 2 || !line || sheet.width() < 2) {
             return sheet;
         }
-        // Each is a row of its own from now on, and no two rows have one number.
-        var rows = new ArrayList<Row>();
-        for (var cell : cells) {
-            rows.add(new Row(rows.size() + 1, List.of(cell)));
-        }
-        return new Sheet(rows, sheet.remarks());
+        return new Sheet(Sideways.upright(cells).rows(), sheet.remarks());
     }
 
     /// "1. Rosa", "• Theo": the marks of a list in a letter are nobody's name.

@@ -104,6 +104,9 @@ class ListsTest {
         assertThat(pasted("Winter list,,\n,,\nName,Email,School\nRosa,r@x.org,Harbor"))
                 .extracting(Listed::name)
                 .containsExactly("Rosa");
+        assertThat(pasted("note\n".repeat(9) + "Name,Email,School\nRosa,r@x.org,Harbor"))
+                .extracting(Listed::name)
+                .containsExactly("Rosa");
     }
 
     @Test
