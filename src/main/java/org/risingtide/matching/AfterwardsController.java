@@ -50,16 +50,23 @@ class AfterwardsController {
     /// A group that was sent, with all that may be known of it.
     record After(SentGroup group, Facts facts) {}
 
+    /// @param groups those of this part
     /// @param forgotten when the list goes, or empty once it is gone
     record Page(
             Making making,
             List<After> groups,
             List<Waiting> waiting,
             State districts,
-            String forgotten) {}
+            String forgotten,
+            int part,
+            int parts) {}
 
     @GetMapping("/afterwards")
-    String afterwards(Viewer viewer, @PathVariable UUID id, Model model) {
+    String afterwards(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "0") int part,
+            Model model) {
         var making = makings.find(viewer, id);
         if (!making.sent()) {
             return "redirect:" + making.path();
@@ -68,16 +75,20 @@ class AfterwardsController {
         var groups = going(viewer, making);
         var table = review.table(viewer, making, words);
         var there = groups.stream().map(each -> each.group().place()).collect(Collectors.toSet());
+        int parts = Parts.of(Math.max(groups.size(), proposals.waiting(table)));
+        int shown = Math.clamp(part, 0, parts - 1);
         var sentAt = making.sentAt() == null ? Instant.EPOCH : making.sentAt();
         var until = LocalDate.ofInstant(sentAt.plus(Forgetting.UNCONFIRMED), viewer.zone());
         model.addAttribute(
                 "page",
                 new Page(
                         making,
-                        groups,
-                        proposals.all(table, there, words),
+                        Parts.part(groups, shown),
+                        proposals.part(table, there, shown, words),
                         proposals.districts(viewer, table, words),
-                        table.bench().people().isEmpty() ? "" : AskLetters.day(words, until)));
+                        table.bench().people().isEmpty() ? "" : AskLetters.day(words, until),
+                        shown,
+                        parts));
         return "matching/afterwards";
     }
 
@@ -106,10 +117,7 @@ class AfterwardsController {
             var group = Placing.at(makings.sentGroups(viewer, making), to);
             var words = Words.in(viewer.language());
             var table = review.table(viewer, making, words);
-            var waiting =
-                    proposals.all(table, Set.of(to), words).stream()
-                            .filter(each -> each.person().id().equals(person))
-                            .findFirst();
+            var waiting = proposals.of(table, candidate, Set.of(to), words);
             boolean fits = waiting.filter(each -> !each.best().isEmpty()).isPresent();
             boolean placed = fits && placing.place(viewer, making, candidate, group);
             boolean held = waiting.filter(Waiting::held).isPresent();

@@ -1,12 +1,14 @@
 package org.risingtide.matching;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.lists.Column;
 import org.risingtide.lists.Columns;
+import org.risingtide.lists.Listed;
 import org.risingtide.lists.Reading;
 import org.risingtide.lists.Sheet;
 import org.risingtide.platform.Words;
@@ -35,12 +37,14 @@ class ColumnsController {
     record Skipped(int line, String text, boolean person) {}
 
     /// @param found how many people these columns give
+    /// @param names the first of them, as they are read
     /// @param remarks what could not be used, in the reader's words
     record Page(
             Making making,
             Columns columns,
             List<Sheet.Row> first,
             int found,
+            String names,
             List<String> remarks,
             List<Skipped> skipped) {
         Column[] kinds() {
@@ -99,10 +103,15 @@ class ColumnsController {
                                 Math.min(columns.firstRow(), sheet.rows().size()),
                                 sheet.rows().size());
         var remarks =
-                read.remarks().stream()
-                        .limit(REMARKS)
-                        .map(r -> words.say(r.key(), r.arguments()))
-                        .toList();
+                new ArrayList<>(
+                        read.remarks().stream()
+                                .limit(REMARKS)
+                                .map(r -> words.say(r.key(), r.arguments()))
+                                .toList());
+        if (read.remarks().size() > REMARKS) {
+            remarks.add(
+                    words.say("matching.columns.remarks.more", read.remarks().size() - REMARKS));
+        }
         model.addAttribute(
                 "page",
                 new Page(
@@ -110,6 +119,7 @@ class ColumnsController {
                         columns,
                         first.subList(0, Math.min(SHOWN, first.size())),
                         read.people().size(),
+                        words.list(read.people().stream().limit(SHOWN).map(Listed::name).toList()),
                         remarks,
                         skipped(sheet, read, persons)));
         return "matching/columns";

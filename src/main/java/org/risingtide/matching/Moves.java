@@ -1,13 +1,16 @@
 package org.risingtide.matching;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.forming.FormedGroup;
 import org.risingtide.grouping.Effect;
 import org.risingtide.grouping.Move;
+import org.risingtide.lists.Cells;
 import org.risingtide.matching.Review.Table;
 import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Words;
@@ -17,38 +20,70 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
     private static final double PER_BREACH = 100;
+
+    /// More choices than that nobody reads; a name finds the others.
+    private static final int SHOWN = 20;
+
     private final Review review;
 
     Moves(Review review) {
         this.review = review;
     }
 
-    /// One place somebody could go to, and what that would do. `place` is null for no group.
-    record Choice(@Nullable Integer place, String name, String effect, boolean possible) {}
+    /// One place somebody could go to, who is there, and what that would do.
+    record Choice(int place, String name, String who, String effect, boolean possible) {}
+
+    /// @param more how many others there are, which a name finds
+    record Choices(List<Choice> shown, int more) {}
 
     /// Where one person could go, the best first; the effect of each in words.
-    List<Choice> choices(Viewer viewer, Making making, UUID candidate, Words words) {
+    ///
+    /// @param part of the name of a group, or of somebody in it; or blank
+    Choices choices(Viewer viewer, Making making, UUID candidate, String part, Words words) {
         var table = review.table(viewer, making, words);
         int person = number(table, candidate);
         int now = table.places()[person];
-        record Weighed(Choice choice, double change) {}
-        var choices = new ArrayList<Weighed>();
-        for (var group : table.groups()) {
-            int place = group.number();
-            if (place != now && !making.kept().contains(place) && !table.sent().contains(place)) {
-                var effect = effect(table, person, place);
-                choices.add(
-                        new Weighed(
-                                new Choice(
-                                        place,
-                                        table.name(place),
-                                        Effects.say(words, effect),
-                                        !seatsAnEvaluator(effect)),
-                                effect.change() - PER_BREACH * effect.breaches().size()));
+        record Weighed(FormedGroup group, Effect effect) {
+            double change() {
+                return effect.change() - PER_BREACH * effect.breaches().size();
             }
         }
-        choices.sort(Comparator.comparingDouble((Weighed w) -> -w.change()));
-        return choices.stream().map(Weighed::choice).toList();
+        var open =
+                table.groups().stream()
+                        .filter(group -> group.number() != now && isOpen(table, group.number()))
+                        .toList();
+        var best =
+                open.stream()
+                        .filter(group -> isCalled(table, group, Cells.fold(part)))
+                        .map(group -> new Weighed(group, effect(table, person, group.number())))
+                        .sorted(Comparator.comparingDouble((Weighed w) -> -w.change()))
+                        .limit(SHOWN)
+                        .map(each -> choice(table, each.group(), each.effect(), words))
+                        .toList();
+        return new Choices(best, open.size() - best.size());
+    }
+
+    private static boolean isOpen(Table table, int place) {
+        return !table.making().kept().contains(place) && !table.sent().contains(place);
+    }
+
+    private static boolean isCalled(Table table, FormedGroup group, String part) {
+        return Cells.fold(table.name(group.number())).contains(part)
+                || people(table, group).anyMatch(name -> Cells.fold(name).contains(part));
+    }
+
+    private static Stream<String> people(Table table, FormedGroup group) {
+        return Arrays.stream(group.story().members())
+                .mapToObj(member -> table.bench().people().get(member).name());
+    }
+
+    private static Choice choice(Table table, FormedGroup group, Effect effect, Words words) {
+        return new Choice(
+                group.number(),
+                table.name(group.number()),
+                words.list(people(table, group).toList()),
+                Effects.say(words, effect),
+                !seatsAnEvaluator(effect));
     }
 
     /// What stands in the way of a move: a key of words, or null.

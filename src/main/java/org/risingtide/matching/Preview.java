@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.FormedGroup;
 import org.risingtide.matching.GroupLetters.Text;
-import org.risingtide.matching.Review.GroupCard;
 import org.risingtide.matching.Review.Table;
 import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Words;
@@ -38,25 +37,24 @@ class Preview {
 
     /// @param place of the group to show, or -1 for the first one that waits
     Page page(Viewer viewer, Table table, Review.Page all, int place, Words words) {
-        var waiting = all.groups().stream().filter(card -> !card.sent()).toList();
-        int at = place < 0 ? 0 : waiting.stream().map(GroupCard::place).toList().indexOf(place);
+        var waiting = all.unsent();
+        int at = place < 0 ? 0 : waiting.indexOf(place);
         if (at < 0 || waiting.isEmpty()) {
             throw new NotFound();
         }
-        var card = waiting.get(at);
         var group =
                 table.groups().stream()
-                        .filter(each -> each.number() == card.place())
+                        .filter(each -> each.number() == waiting.get(at))
                         .findFirst()
                         .orElseThrow(NotFound::new);
         int last = waiting.size() - 1;
         return new Page(
                 all,
-                card,
+                GroupCard.of(table, group, words),
                 at + 1,
                 waiting.size(),
-                at == 0 ? -1 : waiting.get(at - 1).place(),
-                at == last ? -1 : waiting.get(at + 1).place(),
+                at == 0 ? -1 : waiting.get(at - 1),
+                at == last ? -1 : waiting.get(at + 1),
                 written(viewer, table, group, false, words),
                 written(viewer, table, group, true, words));
     }

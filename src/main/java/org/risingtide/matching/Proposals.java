@@ -44,25 +44,43 @@ class Proposals {
     record Waiting(
             PersonLine person, List<Proposal> best, String why, boolean told, boolean held) {}
 
+    /// How many have no group.
+    int waiting(Table table) {
+        return unplaced(table).size();
+    }
+
     /// @param there places of groups that go on
-    List<Waiting> all(Table table, Set<Integer> there, Words words) {
-        var waiting = new ArrayList<Waiting>();
-        for (var each : Unplaced.all(table.forming().asProblem(), table.places())) {
-            var candidate = table.bench().people().get(each.person());
-            var fitting = best(table, each.person(), candidate, there, words);
-            var best = allowed(table, each.person(), fitting);
-            boolean held = best.isEmpty() && !fitting.isEmpty();
-            waiting.add(
-                    new Waiting(
-                            Review.line(candidate, TideMark.of(candidate.name()), words),
-                            best,
-                            held
-                                    ? words.say("matching.waiting.held")
-                                    : best.isEmpty() ? why(each, words) : "",
-                            candidate.told(),
-                            held));
-        }
-        return waiting;
+    List<Waiting> part(Table table, Set<Integer> there, int part, Words words) {
+        return Parts.part(unplaced(table), part).stream()
+                .map(each -> waiting(table, each, there, words))
+                .toList();
+    }
+
+    /// Empty for whoever has a group.
+    Optional<Waiting> of(Table table, Candidate candidate, Set<Integer> there, Words words) {
+        return unplaced(table, candidate).map(each -> waiting(table, each, there, words));
+    }
+
+    private static List<Unplaced> unplaced(Table table) {
+        return Unplaced.all(table.forming().asProblem(), table.places());
+    }
+
+    private static Optional<Unplaced> unplaced(Table table, Candidate candidate) {
+        int person = table.number(candidate.id());
+        return unplaced(table).stream().filter(each -> each.person() == person).findFirst();
+    }
+
+    private static Waiting waiting(Table table, Unplaced each, Set<Integer> there, Words words) {
+        var candidate = table.bench().people().get(each.person());
+        var fitting = best(table, each.person(), candidate, there, words);
+        var best = allowed(table, each.person(), fitting);
+        boolean held = best.isEmpty() && !fitting.isEmpty();
+        return new Waiting(
+                Review.line(candidate, TideMark.of(candidate.name()), words),
+                best,
+                held ? words.say("matching.waiting.held") : best.isEmpty() ? why(each, words) : "",
+                candidate.told(),
+                held);
     }
 
     /// Across districts only with a yes, also afterwards.
@@ -122,10 +140,7 @@ class Proposals {
 
     /// Tells somebody who cannot be placed now what stands in the way; empty for whoever has a group.
     Optional<Outcome> tell(Table table, Candidate candidate, Words words) {
-        int person = table.number(candidate.id());
-        return Unplaced.all(table.forming().asProblem(), table.places()).stream()
-                .filter(each -> each.person() == person)
-                .findFirst()
+        return unplaced(table, candidate)
                 .map(each -> nothingFits.tell(candidate, why(each, words)));
     }
 }

@@ -41,6 +41,7 @@ class ReviewController {
 
     /// @param moved who was moved just now, and from where: then the page says what it did
     /// @param part of the groups, where they are very many
+    /// @param at a group's place: then the part it is in
     /// @param refused places of groups that could not be sent just now
     @GetMapping("/review")
     String show(
@@ -49,6 +50,7 @@ class ReviewController {
             @RequestParam(required = false) @Nullable UUID moved,
             @RequestParam(defaultValue = "-1") int from,
             @RequestParam(defaultValue = "0") int part,
+            @RequestParam(required = false) @Nullable Integer at,
             @RequestParam(defaultValue = "") Set<Integer> refused,
             Model model) {
         var making = makings.find(viewer, id);
@@ -59,8 +61,8 @@ class ReviewController {
         var table = review.table(viewer, making, words);
         var page = review.page(table, words);
         model.addAttribute("page", page);
-        model.addAttribute(
-                "part", moved == null ? Math.clamp(part, 0, page.parts() - 1) : page.partOf(moved));
+        int shown = at == null ? Math.clamp(part, 0, page.parts() - 1) : page.partOf(at);
+        model.addAttribute("part", moved == null ? shown : page.partOf(moved));
         model.addAttribute("held", some(page.waiting(agreements.held(table)), words));
         model.addAttribute("refused", some(page.waiting(refused), words));
         model.addAttribute("effect", moved == null ? "" : moves.effect(table, moved, from, words));
@@ -76,15 +78,21 @@ class ReviewController {
         return some;
     }
 
+    /// @param name what a group's name, or that of somebody in it, has in it; where there are very many
     @GetMapping("/moves")
-    String choices(Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, Model model) {
+    String choices(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam UUID person,
+            @RequestParam(defaultValue = "") String name,
+            Model model) {
         var making = inReview(viewer, id);
         var words = Words.in(viewer.language());
-        var name = Placing.one(makings.people(viewer, making), person).name();
+        var candidate = Placing.one(makings.people(viewer, making), person);
         model.addAttribute("making", making);
-        model.addAttribute("person", person);
-        model.addAttribute("name", name);
-        model.addAttribute("choices", moves.choices(viewer, making, person, words));
+        model.addAttribute("person", candidate);
+        model.addAttribute("name", name.strip());
+        model.addAttribute("choices", moves.choices(viewer, making, person, name, words));
         return "matching/moves";
     }
 
@@ -110,7 +118,7 @@ class ReviewController {
             @RequestParam int place,
             @RequestParam boolean keep) {
         makings.keep(inReview(viewer, id), place, keep);
-        return "redirect:/matching/" + id + "/review";
+        return "redirect:/matching/" + id + "/review?at=" + place + "#g-" + place;
     }
 
     @PostMapping("/again")

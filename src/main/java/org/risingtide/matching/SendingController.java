@@ -92,7 +92,7 @@ class SendingController {
         var words = Words.in(viewer.language());
         var table = review.table(viewer, inReview(viewer, id), words);
         var page = review.page(table, words);
-        if (page.broken() || page.groups().isEmpty()) {
+        if (page.broken() || table.groups().isEmpty()) {
             throw new Conflict("matching.not.in.review");
         }
         var held = agreements.held(table);
