@@ -10,6 +10,9 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /// Starts the application on a place, with the database starting beside it and stopping after it.
 final class Launch {
+    /// And no other: a file that happens to lie where it is started from changes nothing.
+    private static final String OWN_SETTINGS = "classpath:/application.yaml";
+
     private Launch() {}
 
     static ConfigurableApplicationContext server(Settings settings) {
@@ -27,11 +30,13 @@ final class Launch {
         application.setWebApplicationType(type);
         application.setLogStartupInfo(false);
         AheadOfTime.use(application, type);
-        application.setDefaultProperties(Map.of("server.port", settings.port()));
+        application.setDefaultProperties(
+                Map.of("server.port", settings.port(), "spring.config.location", OWN_SETTINGS));
         application.addInitializers(context -> {
             var beans = (GenericApplicationContext) context;
             beans.registerBean(Settings.class, () -> settings);
             beans.registerBean(DatabaseStart.class, () -> database);
+            database.migrate();
         });
         // These handlers run when every context is closed: whoever still writes finds the database
         // there.

@@ -1,6 +1,7 @@
 package org.risingtide;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.LetIn;
 import org.risingtide.forming.FormCommand;
 import org.risingtide.forming.RotateCommand;
@@ -10,6 +11,7 @@ import org.risingtide.platform.CannotStart;
 import org.risingtide.platform.PlaceVerb;
 import org.risingtide.receipts.VerifyCommand;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,17 +38,26 @@ import picocli.CommandLine.ParseResult;
 public class RisingTide implements Callable<Integer> {
 
     public static void main(String[] args) {
-        // Serving waits for nobody: it does not read how the other verbs are called.
-        var serves = servesByDefault(args);
-        var exit =
-                new CommandLine(serves ? new Serve() : new RisingTide())
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionStrategy(RisingTide::execute)
-                        .setExecutionExceptionHandler(RisingTide::inOneSentence)
-                        .execute(args);
+        // The plain start waits for nobody: it does not even look how options are read.
+        int exit = args.length == 0 ? serve() : commandLine(args).execute(args);
         if (exit != Serve.KEEPS_RUNNING) {
             System.exit(exit);
         }
+    }
+
+    private static int serve() {
+        try {
+            return new Serve().call();
+        } catch (RuntimeException e) {
+            return inOneSentence(e);
+        }
+    }
+
+    private static CommandLine commandLine(String[] args) {
+        return new CommandLine(servesByDefault(args) ? new Serve() : new RisingTide())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(RisingTide::execute)
+                .setExecutionExceptionHandler((failure, _, _) -> inOneSentence(failure));
     }
 
     @Override
@@ -70,21 +81,29 @@ public class RisingTide implements Callable<Integer> {
         return new CommandLine.RunLast().execute(parsed);
     }
 
-    private static int inOneSentence(Exception failure, CommandLine line, ParseResult parsed)
-            throws Exception {
+    private static <E extends Exception> int inOneSentence(E failure) throws E {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CannotStart) {
-                System.err.println(cause.getMessage());
+            if (sentence(cause) instanceof String said) {
+                System.err.println(said);
                 return CommandLine.ExitCode.SOFTWARE;
             }
         }
         throw failure;
     }
 
+    private static @Nullable String sentence(Throwable cause) {
+        return switch (cause) {
+            case CannotStart said -> said.getMessage();
+            case PortInUseException taken ->
+                    "Another program answers at port %d already. Give this one another with --port."
+                            .formatted(taken.getPort());
+            default -> null;
+        };
+    }
+
     private static boolean servesByDefault(String[] args) {
-        return args.length == 0
-                || args[0].startsWith("--")
-                        && !args[0].equals("--help")
-                        && !args[0].equals("--version");
+        return args[0].startsWith("--")
+                && !args[0].equals("--help")
+                && !args[0].equals("--version");
     }
 }

@@ -33,6 +33,7 @@ public final class TestPlace
     private static DatabaseStart begin() {
         deleteOldDatabase();
         var database = DatabaseStart.owning(SETTINGS);
+        database.migrate();
         SpringApplication.getShutdownHandlers().add(database::stop);
         return database;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Starts the database beside the application context, so that a warm start waits for the slower of the two only.
 public final class DatabaseStart {
-    private final CompletableFuture<DatabaseAddress> address;
+    private volatile CompletableFuture<DatabaseAddress> address;
     private volatile @Nullable Home home;
     private volatile @Nullable EmbeddedPostgres embedded;
 
@@ -28,7 +28,13 @@ public final class DatabaseStart {
         return new DatabaseStart(settings, true);
     }
 
-    /// Waits until the database answers.
+    /// Brings the tables up to date as soon as the database answers, beside whatever else starts. Call when the log is set up.
+    public void migrate() {
+        address =
+                address.thenApplyAsync(Migrations::run, work -> aside("database-migrations", work));
+    }
+
+    /// Waits until the database answers and, if that was asked for, has its tables.
     public DatabaseAddress address() {
         try {
             return address.join();
@@ -60,7 +66,7 @@ public final class DatabaseStart {
         }
         home = owned;
         var future = new CompletableFuture<DatabaseAddress>();
-        Thread.ofPlatform().name("database-start").start(() -> begin(settings, future));
+        aside("database-start", () -> begin(settings, future));
         return future;
     }
 
@@ -73,5 +79,9 @@ public final class DatabaseStart {
         } catch (RuntimeException e) {
             future.completeExceptionally(e);
         }
+    }
+
+    private static void aside(String name, Runnable work) {
+        Thread.ofPlatform().name(name).start(work);
     }
 }

@@ -2,21 +2,17 @@ package org.risingtide.platform;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
-import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Three ways into one database: the owner migrates, the application sees what its viewer may, the system delivers and matches.
+/// Two ways into one database: the application sees what its viewer may, the system delivers and matches.
 @Configuration(proxyBeanMethods = false)
 class Databases {
 
@@ -35,23 +31,6 @@ class Databases {
     @Qualifier("system")
     HikariDataSource systemDataSource(DatabaseAddress address) {
         return pool(address, address.system(), 4);
-    }
-
-    @Bean
-    @FlywayDataSource
-    DataSource ownerDataSource(DatabaseAddress address) {
-        return new DriverManagerDataSource(address.jdbcUrl(), address.owner(), address.password());
-    }
-
-    @Bean
-    FlywayConfigurationCustomizer roles(DatabaseAddress address) {
-        return flyway ->
-                flyway.locations("classpath:org/risingtide")
-                        .defaultSchema("platform")
-                        .createSchemas(true)
-                        // Each module numbers its own: a later one may bring a lower number.
-                        .outOfOrder(true)
-                        .placeholders(Map.of("app", address.app(), "system", address.system()));
     }
 
     @Bean

@@ -38,6 +38,11 @@ public final class App implements AutoCloseable {
         return serve(settings(home, Optional.empty()), home, more);
     }
 
+    /// As the README says it, without a word, so at the usual port: only where the place is stands in the environment.
+    static App serveHere(Path home) throws IOException, InterruptedException {
+        return serve(settings(home, Optional.empty(), Settings.DEFAULT_PORT), home, List.of());
+    }
+
     /// One of several that serve the place in `database`, which has a name already.
     static App beside(SharedDatabase database, Path home) throws IOException, InterruptedException {
         return serve(settings(home, Optional.of(database.uri())), database.home(), "--no-demo");
@@ -45,19 +50,19 @@ public final class App implements AutoCloseable {
 
     private static App serve(Settings settings, Path cluster, String... more)
             throws IOException, InterruptedException {
-        var home = settings.home();
-        int port = settings.port();
         var words =
-                Stream.concat(
-                                Stream.of("--home", home.toString(), "--port", "" + port),
-                                Stream.of(more))
-                        .toArray(String[]::new);
+                Stream.concat(Stream.of("--port", "" + settings.port()), Stream.of(more)).toList();
+        return serve(settings, cluster, words);
+    }
+
+    private static App serve(Settings settings, Path cluster, List<String> words)
+            throws IOException, InterruptedException {
         long begun = System.nanoTime();
         var process = run(settings, words);
-        while (!answers(port)) {
+        while (!answers(settings.port())) {
             var waited = Duration.ofNanos(System.nanoTime() - begun);
             if (!process.isAlive() || waited.compareTo(LONGEST_START) > 0) {
-                throw new IOException("The place did not start: " + log(home));
+                throw new IOException("The place did not start: " + log(settings.home()));
             }
             Thread.sleep(5);
         }
@@ -66,7 +71,7 @@ public final class App implements AutoCloseable {
 
     /// Any verb of the command line, to its end.
     static void verb(Path home, String... words) throws IOException, InterruptedException {
-        if (run(settings(home, Optional.empty()), words).waitFor() != 0) {
+        if (run(settings(home, Optional.empty()), List.of(words)).waitFor() != 0) {
             throw new IOException("%s failed: %s".formatted(String.join(" ", words), log(home)));
         }
     }
@@ -162,19 +167,24 @@ public final class App implements AutoCloseable {
     }
 
     static Settings settings(Path home, Optional<URI> database) throws IOException {
+        return settings(home, database, free());
+    }
+
+    private static Settings settings(Path home, Optional<URI> database, int port) {
         return new Settings(
                 home.toAbsolutePath(),
-                free(),
+                port,
                 URI.create("http://localhost"),
                 false,
                 database,
                 Optional.empty());
     }
 
-    private static Process run(Settings settings, String... words) throws IOException {
+    private static Process run(Settings settings, List<String> words) throws IOException {
         Files.createDirectories(settings.home());
-        var command = Stream.concat(Stream.of("bin/risingtide"), Stream.of(words)).toList();
+        var command = Stream.concat(Stream.of("bin/risingtide"), words.stream()).toList();
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put(Settings.HOME, settings.home().toString());
         settings.database().ifPresent(uri -> builder.environment().put(Settings.DB, "" + uri));
         return builder.redirectOutput(log(settings.home()).toFile()).start();
     }

@@ -37,7 +37,7 @@ public final class PagesBench {
         var home = Path.of("target", "bench", "world-" + people).toAbsolutePath();
         if (!people.equals("demo") && !Files.exists(home.resolve("filled"))) {
             System.out.printf("Filling a world of %s people, once.%n", people);
-            App.verb(home, "demo", "--educators", people, "--home", home.toString());
+            App.verb(home, "demo", "--educators", people);
             Files.createFile(home.resolve("filled"));
         }
         try (var app = App.serve(home)) {

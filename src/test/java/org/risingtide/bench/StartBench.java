@@ -12,12 +12,12 @@ public final class StartBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         int times = args.length > 0 ? Integer.parseInt(args[0]) : 7;
         var home = Path.of("target", "bench", "start").toAbsolutePath();
-        try (var first = App.serve(home)) {
+        try (var first = App.serveHere(home)) {
             System.out.printf("first start or catching up: %d ms%n", first.start().toMillis());
         }
         var starts = new ArrayList<Long>();
         for (int i = 0; i < times; i++) {
-            try (var app = App.serve(home)) {
+            try (var app = App.serveHere(home)) {
                 starts.add(app.start().toMillis());
             }
         }

@@ -1,6 +1,8 @@
 package org.risingtide.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,10 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.List;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -32,8 +31,10 @@ class OwnDatabaseTest {
                                     "postgres://risingtide:secret@127.0.0.1:"
                                             + port
                                             + "/risingtide"));
-            assertThat(migrate(external)).isTrue();
-            assertThat(migrate(external)).as("a second start").isTrue();
+            Migrations.run(external);
+            assertThatCode(() -> Migrations.run(external))
+                    .as("a second start")
+                    .doesNotThrowAnyException();
             assertThat(
                             as(external, external.owner())
                                     .sql(
@@ -62,17 +63,16 @@ class OwnDatabaseTest {
     }
 
     @Test
-    void the_page_for_whoever_runs_it_says_the_same_lines() throws IOException {
-        assertThat(Files.readString(Path.of("docs/running.md"))).contains(lines());
+    void where_nobody_answers_the_start_ends_with_a_sentence() {
+        var nobody = DatabaseAddress.external(URI.create("postgres://tide:secret@127.0.0.1:1/x"));
+        assertThatThrownBy(() -> Migrations.run(nobody))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageStartingWith("The database could not be brought up to date: ");
     }
 
-    private static boolean migrate(DatabaseAddress address) {
-        FlywayConfigurationCustomizer roles = new Databases().roles(address);
-        FluentConfiguration flyway =
-                Flyway.configure()
-                        .dataSource(address.jdbcUrl(), address.owner(), address.password());
-        roles.customize(flyway);
-        return flyway.load().migrate().success;
+    @Test
+    void the_page_for_whoever_runs_it_says_the_same_lines() throws IOException {
+        assertThat(Files.readString(Path.of("docs/running.md"))).contains(lines());
     }
 
     private static void makeAsTheReadmeSays(DatabaseAddress superuser) throws Exception {
