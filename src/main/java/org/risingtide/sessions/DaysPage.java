@@ -21,12 +21,14 @@ import org.risingtide.turns.Wish;
 
 /// A session in writing as one of its people sees it on one of its days. Of who has written and who has not there is nothing in it.
 ///
+/// @param group what it is called
 /// @param beside what other modules add to a step, as HTML, by step
 /// @param refused the key of a sentence about what was just tried, or null
 /// @param typed what was typed and could not be kept, or null
 record DaysPage(
         Viewer viewer,
         OpenWindow open,
+        String group,
         Faces faces,
         Written written,
         Map<Integer, String> beside,

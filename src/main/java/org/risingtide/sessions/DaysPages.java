@@ -47,6 +47,7 @@ class DaysPages {
         return new DaysPage(
                 viewer,
                 open,
+                reading.called(viewer, plan),
                 reading.faces(viewer, plan, room.everyone()),
                 room.session().reached() < 0
                         ? Written.nothing(viewer.id())

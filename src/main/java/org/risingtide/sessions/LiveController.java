@@ -50,6 +50,7 @@ class LiveController {
         }
         if (plan.calledOff()) {
             model.addAttribute("plan", plan);
+            model.addAttribute("group", pages.called(viewer, plan));
             return "sessions/called-off";
         }
         if (plan.inWriting()) {

@@ -15,12 +15,14 @@ import org.risingtide.turns.Shown.Now;
 
 /// A session as one of its people sees it now. Of what others wished there is nothing in it.
 ///
+/// @param group what it is called
 /// @param plain whether it is a whole page, whose forms work without script
 /// @param refused the key of a sentence about what was just tried, or null
 /// @param typed what was typed and could not be kept, or null
 record LivePage(
         UUID me,
         Room room,
+        String group,
         Shown shown,
         Faces faces,
         Written written,

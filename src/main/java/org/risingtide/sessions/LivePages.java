@@ -55,6 +55,7 @@ class LivePages {
         return new LivePage(
                 seen.me(),
                 seen.room(),
+                seen.group(),
                 seen.shown(),
                 seen.faces(),
                 seen.written(),
@@ -85,6 +86,11 @@ class LivePages {
         var faces = Faces.of(authors, seen, null, viewer.language());
         return new OverPage(
                 plan, reading.called(viewer, plan), written, faces, cards, viewer.zone());
+    }
+
+    /// What the group of a session is called.
+    String called(Viewer viewer, Plan plan) {
+        return reading.called(viewer, plan);
     }
 
     /// For a page that stays open; it has been let in by [#find].

@@ -17,7 +17,7 @@ import org.risingtide.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a page about a session asks of the database: three questions at most, and each only when there is something to ask.
+/// What a page about a session asks of the database: four questions at most, and each only when there is something to ask.
 @Component
 @Transactional(readOnly = true)
 class LiveReading {

@@ -8,8 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
-/// Addresses of plans from before `planning` had its own: bookmarks, mails and calendars still lead to them.
+/// Addresses of plans from before `planning` had its own: bookmarks, mails and calendars still lead to them, and so do forms that
+/// were open meanwhile. What was typed travels on: 308 keeps method and body.
 @Controller
 class OldAddresses {
 
@@ -19,12 +23,21 @@ class OldAddresses {
         return now("/planning/new" + (query == null ? "" : "?" + query));
     }
 
-    @GetMapping("/sessions/{id}/plan")
+    @PostMapping("/sessions")
+    ResponseEntity<Void> plan() {
+        return now("/planning");
+    }
+
+    @RequestMapping(
+            path = "/sessions/{id}/plan",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<Void> plan(@PathVariable UUID id) {
         return now("/planning/" + id);
     }
 
-    @GetMapping("/sessions/{id}/cancellation")
+    @RequestMapping(
+            path = "/sessions/{id}/cancellation",
+            method = {RequestMethod.GET, RequestMethod.POST})
     ResponseEntity<Void> cancellation(@PathVariable UUID id) {
         return now("/planning/" + id + "/cancellation");
     }
@@ -34,8 +47,13 @@ class OldAddresses {
         return now("/planning/series/" + id);
     }
 
+    @PostMapping("/sessions/series/{id}/end")
+    ResponseEntity<Void> end(@PathVariable UUID id) {
+        return now("/planning/series/" + id + "/end");
+    }
+
     private static ResponseEntity<Void> now(String address) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        return ResponseEntity.status(HttpStatus.PERMANENT_REDIRECT)
                 .location(URI.create(address))
                 .build();
     }

@@ -8,6 +8,7 @@ import org.risingtide.accounts.Viewer;
 final class Onlooker {
     private final Viewer viewer;
     private final LiveReading reading;
+    private @Nullable String group;
     private @Nullable Faces faces;
     private @Nullable Moment moment;
     private Written written;
@@ -32,12 +33,22 @@ final class Onlooker {
         return new LivePage(
                 viewer.id(),
                 room,
+                group(room),
                 room.session().shown(),
                 faces(room),
                 written(room),
                 false,
                 null,
                 null);
+    }
+
+    private String group(Room room) {
+        var known = group;
+        if (known == null) {
+            known = reading.called(viewer, room.plan());
+            group = known;
+        }
+        return known;
     }
 
     private Faces faces(Room room) {

@@ -48,7 +48,8 @@ class DaysPagesTest {
 
     @Test
     void the_page_says_until_when_and_offers_todays_steps_and_no_list_of_who_did_what() {
-        assertThat(page(lena)).contains("It begins on", "I’m in", "Not this time");
+        assertThat(page(lena))
+                .contains("It begins on", "I’m in", "Not this time", ">Quiet voices</a>");
         comes(lena);
         evenings.after(plan, -1);
         assertThat(page(lena))

@@ -138,6 +138,7 @@ class PictureTest {
                 new LivePage(
                         person,
                         new Room(played.plan, session, 0, Set.copyOf(played.people)),
+                        "Quiet voices",
                         session.shown(),
                         played.faces,
                         Written.nothing(person),
