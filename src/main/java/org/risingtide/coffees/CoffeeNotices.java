@@ -2,6 +2,7 @@ package org.risingtide.coffees;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
+import org.risingtide.circles.Circles;
 import org.risingtide.collaboratives.Calendar;
 import org.risingtide.notices.Notice;
 import org.risingtide.notices.NoticeKind;
@@ -29,12 +31,15 @@ class CoffeeNotices {
     private static final String ASKED = "coffees.asked";
 
     private final Notices notices;
+    private final Circles circles;
     private final Accounts accounts;
     private final Settings settings;
     private final Clock clock;
 
-    CoffeeNotices(Notices notices, Accounts accounts, Settings settings, Clock clock) {
+    CoffeeNotices(
+            Notices notices, Circles circles, Accounts accounts, Settings settings, Clock clock) {
         this.notices = notices;
+        this.circles = circles;
         this.accounts = accounts;
         this.settings = settings;
         this.clock = clock;
@@ -76,12 +81,23 @@ class CoffeeNotices {
     }
 
     /// To whoever sits at this table no more: their calendar has its date still.
-    void left(Moves.Evening evening, TableGroups.Begun table, Collection<UUID> people) {
+    ///
+    /// @param members of the club: whoever has left it as well reads nothing of it any more, and hears it in a circle of their own
+    void left(
+            Moves.Evening evening,
+            TableGroups.Begun table,
+            Collection<UUID> people,
+            Collection<UUID> members) {
         var coffee = evening.coffee();
+        var outside = new ArrayList<>(people);
+        outside.removeAll(members);
+        accounts.find(outside).values().forEach(reader -> goneFromClub(coffee, table, reader));
+        var inside = new ArrayList<>(people);
+        inside.retainAll(members);
         var club = evening.club().path();
         var file =
                 Calendar.left(table.group(), table.meeting(), settings.link(club), clock.instant());
-        accounts.find(people)
+        accounts.find(inside)
                 .values()
                 .forEach(reader -> {
                     var start = table.meeting().startsIn(reader.zone());
@@ -98,6 +114,24 @@ class CoffeeNotices {
                                             club)
                                     .with(new Enclosure("coffee.ics", "text/calendar", file)));
                 });
+    }
+
+    private void goneFromClub(Coffee coffee, TableGroups.Begun table, Account reader) {
+        var own = circles.own(reader.id());
+        circles.seeAlso(own);
+        var groups = "/collaboratives";
+        var file = Calendar.leftFor(table.meeting(), settings.link(groups), clock.instant());
+        var start = table.meeting().startsIn(reader.zone());
+        notices.write(
+                Notice.of(
+                                CHANGED,
+                                reader.id(),
+                                own,
+                                coffee.id(),
+                                "collaboratives.notice.left",
+                                List.of(Dates.full(start, reader.language())),
+                                groups)
+                        .with(new Enclosure("coffee.ics", "text/calendar", file)));
     }
 
     /// Said once to each.

@@ -70,7 +70,8 @@ class Moves {
 
     private void leave(Viewer seeing, Evening evening, Seating table, List<UUID> gone) {
         if (evening.told() && !gone.isEmpty()) {
-            notices.left(evening, groups.begun(seeing, table), gone);
+            var members = circles.members(seeing, evening.coffee().circle());
+            notices.left(evening, groups.begun(seeing, table), gone, members);
         }
         for (var person : gone) {
             circles.leave(table.id(), person);

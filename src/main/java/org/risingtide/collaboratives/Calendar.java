@@ -44,6 +44,15 @@ public final class Calendar {
         return written(event, meeting, Method.cancel());
     }
 
+    /// For somebody who has left the group: what it is called is for those who are in it, so the entry is known by its UID alone.
+    public static String leftFor(Meeting meeting, String url, Instant now) {
+        var event = event("", meeting, url, now);
+        event.setSummary((String) null);
+        event.setLocation((String) null);
+        event.setStatus(Status.cancelled());
+        return written(event, meeting, Method.cancel());
+    }
+
     private static VEvent event(String name, Meeting meeting, String url, Instant now) {
         var event = new VEvent();
         event.setUid(meeting.id() + "@rising-tide");

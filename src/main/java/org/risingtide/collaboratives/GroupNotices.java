@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 /// What the members of a group hear of: dates, with a calendar file, who has come, and messages that name them.
 @Component
 class GroupNotices {
+    private static final String GROUPS = "/collaboratives";
     private static final String DATE = "collaboratives.date";
     private static final String NAMED = "collaboratives.named";
     private static final String JOINED = "collaboratives.joined";
@@ -133,6 +134,22 @@ class GroupNotices {
         tell(setter, group, meeting, "collaboratives.notice.off", _ -> file);
     }
 
+    /// To whoever leaves, in a circle of their own: their calendar has this date still, and of the group they read nothing any more.
+    void left(Viewer leaver, Meeting meeting) {
+        var file = Calendar.leftFor(meeting, settings.link(GROUPS), clock.instant());
+        var when = GroupPage.when(meeting.startsAt(), leaver.zone(), leaver.language());
+        notices.write(
+                Notice.of(
+                                DATE,
+                                leaver.id(),
+                                circles.own(leaver.id()),
+                                meeting.id(),
+                                "collaboratives.notice.left",
+                                List.of(when),
+                                GROUPS)
+                        .with(new Enclosure("date.ics", "text/calendar", file)));
+    }
+
     private void tell(
             Viewer setter,
             Collaborative group,
@@ -167,7 +184,7 @@ class GroupNotices {
     }
 
     private static String path(Collaborative group) {
-        return "/collaboratives/" + group.id();
+        return GROUPS + "/" + group.id();
     }
 
     @Configuration(proxyBeanMethods = false)

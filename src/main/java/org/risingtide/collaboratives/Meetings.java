@@ -97,6 +97,16 @@ public class Meetings {
         }
     }
 
+    /// Before somebody leaves: the dates ahead go from their calendar. A table's date is its coffee's to take back.
+    @Transactional
+    void leave(Viewer viewer, UUID group) {
+        if (!groups.open(viewer, group).isTable()) {
+            open(viewer, group).stream()
+                    .filter(meeting -> meeting.endsAt().isAfter(clock.instant()))
+                    .forEach(meeting -> notices.left(viewer, meeting));
+        }
+    }
+
     /// Whether it took place, as a member says.
     @Transactional
     public void tell(Viewer viewer, UUID group, UUID id, boolean happened) {

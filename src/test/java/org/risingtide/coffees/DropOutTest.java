@@ -44,6 +44,23 @@ class DropOutTest {
                 .forEach(stays -> assertThat(cancelled(stays)).isEmpty());
     }
 
+    @Test
+    void whoever_leaves_the_whole_club_gets_the_date_out_of_their_calendar_and_no_name() {
+        var club = house.club(house.folk(9), true);
+        var coffee = house.next(club);
+        house.lay(coffee);
+        var out = house.tables(coffee).values().iterator().next().getFirst();
+        var invited = uid(Mailbox.next(address(out)));
+        var browser = Browser.of(mvc, links, out);
+        assertThat(browser.post("/collaboratives/" + club + "/departure")).hasStatus(302);
+        var mail = await().until(() -> cancelled(out), mails -> !mails.isEmpty()).getFirst();
+        assertThat(uid(mail)).isEqualTo(invited);
+        assertThat(Mailbox.calendar(mail)).doesNotContain("SUMMARY", club.toString());
+        assertThat(Browser.text(browser.get("/notices")))
+                .contains("No longer in your calendar")
+                .doesNotContain(club.toString());
+    }
+
     private static List<MimeMessage> cancelled(UUID person) {
         return Mailbox.now(address(person)).stream()
                 .filter(mail -> Mailbox.calendar(mail).contains("METHOD:CANCEL"))
