@@ -26,10 +26,12 @@ class MembershipController {
     private static final int FOUND = 8;
 
     private final Collaboratives groups;
+    private final Meetings meetings;
     private final People people;
 
-    MembershipController(Collaboratives groups, People people) {
+    MembershipController(Collaboratives groups, Meetings meetings, People people) {
         this.groups = groups;
+        this.meetings = meetings;
         this.people = people;
     }
 
@@ -110,11 +112,13 @@ class MembershipController {
     }
 
     @PostMapping("/collaboratives/{id}/departure")
+    @Transactional
     String leave(
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean another,
             HttpServletResponse response) {
+        meetings.leave(viewer, id);
         groups.leave(viewer, id, another);
         Flash.say(response, another ? "collaboratives.left.another" : "collaboratives.left");
         return "redirect:/collaboratives";
@@ -148,6 +152,7 @@ class MembershipController {
                 q.isBlank()
                         ? List.<org.risingtide.people.Card>of()
                         : people.named(viewer, q, FOUND);
+        model.addAttribute("nobody", !q.isBlank() && found.isEmpty());
         model.addAttribute(
                 "found",
                 found.stream()

@@ -71,9 +71,13 @@ class FirstController {
             return page(viewer, form, HttpStatus.UNPROCESSABLE_CONTENT)
                     .addObject("pupil", name.get());
         }
-        phrases.write(
-                viewer,
-                new NewPhrase(id, form.kind(), form.words(), "", Set.of(), form.readers(), null));
+        var phrase =
+                new NewPhrase(id, form.kind(), form.words(), "", Set.of(), form.readers(), null);
+        var same = phrases.same(viewer, phrase);
+        if (same.isPresent()) {
+            return new ModelAndView("redirect:/company/answers/" + same.get());
+        }
+        phrases.write(viewer, phrase);
         if (form.kind() == Kind.NEED) {
             notes.forQuestion(viewer, form.words()).ifPresent(notes::reached);
         }

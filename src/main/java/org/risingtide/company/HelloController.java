@@ -85,8 +85,9 @@ class HelloController {
         if (people.card(viewer, to).isEmpty()) {
             throw new NotFound();
         }
+        UUID asked;
         try {
-            hellos.ask(viewer, id, to, form.question(), form.tried());
+            asked = hellos.ask(viewer, id, to, form.question(), form.tried());
         } catch (EvaluatorBeside e) {
             return form(
                     viewer,
@@ -96,7 +97,7 @@ class HelloController {
             return form(viewer, form.wrong(e.key()), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         Flash.say(response, "company.hello.sent");
-        return new ModelAndView("redirect:/company/hellos/" + id);
+        return new ModelAndView("redirect:/company/hellos/" + asked);
     }
 
     @GetMapping("/{id}")

@@ -35,6 +35,21 @@ class HelloTables {
                 .single();
     }
 
+    /// The same question to the same person, while it waits for an answer.
+    Optional<UUID> waiting(UUID asker, UUID asked, String question, String tried) {
+        return db.sql(
+                        """
+                        select id from company.hello where asker_id = :asker and asked_id = :asked
+                          and question = :question and tried = :tried and state = 'waiting' limit 1\
+                        """)
+                .param("asker", asker)
+                .param("asked", asked)
+                .param("question", question)
+                .param("tried", tried)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// How many of somebody's questions still wait; over a few, a new one would be a mailing.
     int waiting(UUID asker) {
         return db.sql(

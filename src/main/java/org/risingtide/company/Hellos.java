@@ -40,15 +40,20 @@ public class Hellos {
     }
 
     /// @param id made by the form: sent twice, it is asked once
+    /// @return under which id it stands: whoever goes back and sends the same words again has asked once
     /// @throws org.risingtide.circles.EvaluatorBeside when one of the two evaluates the other
     /// @throws NotAllowed while several questions of theirs still wait
     @Transactional
-    public void ask(Viewer viewer, UUID id, UUID whom, String question, String tried) {
+    public UUID ask(Viewer viewer, UUID id, UUID whom, String question, String tried) {
         if (viewer.id().equals(whom)) {
             throw new NotAllowed("company.hello.self");
         }
         if (tables.exists(id)) {
-            return;
+            return id;
+        }
+        var same = tables.waiting(viewer.id(), whom, question, tried);
+        if (same.isPresent()) {
+            return same.get();
         }
         if (tables.waiting(viewer.id()) >= WAITING_AT_ONCE) {
             throw new NotAllowed("company.hello.waiting");
@@ -70,6 +75,7 @@ public class Hellos {
                         null);
         tables.insert(hello);
         notices.asked(viewer, hello);
+        return id;
     }
 
     @Transactional(readOnly = true)

@@ -70,7 +70,10 @@ class PhraseController {
         if (isToBeAskedAgain(viewer, form)) {
             return again(viewer, form, model, response);
         }
-        phrases.write(viewer, form.phrase());
+        var phrase = form.phrase();
+        if (phrases.same(viewer, phrase).isEmpty()) {
+            phrases.write(viewer, phrase);
+        }
         Flash.say(response, "people.phrase.kept");
         return "redirect:/people/me";
     }

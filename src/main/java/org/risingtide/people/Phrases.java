@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -82,6 +83,23 @@ public class Phrases {
                         clock.instant()))) {
             events.publishEvent(new PhraseWritten(phrase.id(), viewer.id()));
         }
+    }
+
+    /// An open sentence of the viewer's that says the same to the same readers: whoever goes back and sends it again has said it once.
+    @Transactional(readOnly = true)
+    public Optional<UUID> same(Viewer viewer, NewPhrase phrase) {
+        return of(viewer, viewer.id()).stream()
+                .filter(mine ->
+                        !mine.isDraft()
+                                && mine.closed() == null
+                                && mine.kind() == phrase.kind()
+                                && mine.words().equals(phrase.words())
+                                && mine.tried().equals(phrase.tried())
+                                && mine.help().equals(phrase.help())
+                                && mine.readers() == phrase.readers()
+                                && Objects.equals(mine.until(), phrase.until()))
+                .map(Phrase::id)
+                .findFirst();
     }
 
     /// New words, readers or end; a draft is confirmed by it. The kind stays. From the next query on only the new readers see it.

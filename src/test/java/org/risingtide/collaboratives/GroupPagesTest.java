@@ -1,7 +1,9 @@
 package org.risingtide.collaboratives;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Browser;
+import org.risingtide.Mailbox;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
@@ -63,6 +66,17 @@ class GroupPagesTest {
             assertThat(Browser.stranger(mvc).get(home + page)).as(page).hasStatus(302);
         }
         assertThat(rosas.get("/collaboratives/" + UUID.randomUUID())).hasStatus(404);
+    }
+
+    @Test
+    void whoever_is_chosen_already_is_not_said_to_be_missing() {
+        assertThat(rosas.get("/collaboratives/new?q=Lena&with=" + lena))
+                .bodyText()
+                .contains("Lena Okafor")
+                .doesNotContain("Nobody here is called");
+        assertThat(rosas.get("/collaboratives/new?q=Zzyzx"))
+                .bodyText()
+                .contains("Nobody here is called");
     }
 
     @Test
@@ -208,6 +222,30 @@ class GroupPagesTest {
         assertThat(rosas.post(home + "/departure")).hasRedirectedUrl("/collaboratives");
         assertThat(rosas.get(home)).hasStatus(404);
         assertThat(lenas.get(home)).hasStatusOk().bodyText().contains("an echo game");
+    }
+
+    @Test
+    void whoever_leaves_gets_the_dates_ahead_out_of_their_calendar_and_the_others_keep_them() {
+        var meeting = UUID.randomUUID().toString();
+        meet(lenas, meeting, LocalDate.now().plusDays(4) + "T15:30", "45", "");
+        assertThat(Mailbox.calendar(Mailbox.next(address(rosa)))).contains("UID:" + meeting);
+        rosas.post(home + "/departure");
+        var mail = await().until(() -> cancelled(rosa), mails -> !mails.isEmpty()).getFirst();
+        assertThat(Mailbox.calendar(mail))
+                .contains("UID:" + meeting, "STATUS:CANCELLED")
+                .doesNotContain("SUMMARY", id.toString());
+        assertThat(rosas.get("/notices")).bodyText().contains("No longer in your calendar");
+        assertThat(cancelled(lena)).isEmpty();
+    }
+
+    private static List<MimeMessage> cancelled(UUID person) {
+        return Mailbox.now(address(person)).stream()
+                .filter(mail -> Mailbox.calendar(mail).contains("METHOD:CANCEL"))
+                .toList();
+    }
+
+    private static String address(UUID person) {
+        return "p" + person + "@example.org";
     }
 
     @Test

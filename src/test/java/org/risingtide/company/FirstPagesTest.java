@@ -132,6 +132,17 @@ class FirstPagesTest {
     }
 
     @Test
+    void whoever_goes_back_and_sends_the_same_sentence_again_has_said_it_once() {
+        var first = UUID.randomUUID();
+        tell(first, "Shy singers in fifth grade");
+        assertThat(tell(UUID.randomUUID(), "Shy singers in fifth grade"))
+                .hasRedirectedUrl("/company/answers/" + first);
+        tell(UUID.randomUUID(), "Shy singers in sixth grade");
+        var viewer = cast.viewer(rosa);
+        assertThat(cast.as(viewer, () -> phrases.of(viewer, rosa))).hasSize(2);
+    }
+
+    @Test
     void a_poster_opens_the_place_with_its_question_in_the_box() {
         var made = rosas.post("/company/posters", "question", "Who else teaches \"alone\"?");
         var path = String.valueOf(made.getResponse().getRedirectedUrl());

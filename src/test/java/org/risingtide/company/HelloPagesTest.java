@@ -157,6 +157,10 @@ class HelloPagesTest {
         ask(hello, lena, "How do you get shy singers to sing?");
         assertThat(Browser.text(of(rosa).get("/company/hellos")).split("How do you get shy"))
                 .hasSize(2);
+        ask(UUID.randomUUID(), lena, "How do you get shy singers to sing?");
+        assertThat(Browser.text(of(rosa).get("/company/hellos")).split("How do you get shy"))
+                .as("from a form that whoever went back has found anew")
+                .hasSize(2);
     }
 
     @Test
