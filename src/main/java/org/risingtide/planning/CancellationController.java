@@ -3,6 +3,8 @@ package org.risingtide.planning;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.collaboratives.Collaborative;
+import org.risingtide.collaboratives.Collaboratives;
 import org.risingtide.platform.Flash;
 import org.risingtide.sessions.Sessions;
 import org.springframework.stereotype.Controller;
@@ -18,10 +20,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/planning/{id}/cancellation")
 class CancellationController {
+    private final Collaboratives groups;
     private final Sessions sessions;
     private final Planning planning;
 
-    CancellationController(Sessions sessions, Planning planning) {
+    CancellationController(Collaboratives groups, Sessions sessions, Planning planning) {
+        this.groups = groups;
         this.sessions = sessions;
         this.planning = planning;
     }
@@ -29,7 +33,10 @@ class CancellationController {
     @GetMapping
     @Transactional(readOnly = true)
     String ask(Viewer viewer, @PathVariable UUID id, Model model) {
-        model.addAttribute("plan", sessions.find(viewer, id));
+        var plan = sessions.find(viewer, id);
+        var group = groups.find(viewer, plan.group()).map(Collaborative::name);
+        model.addAttribute("plan", plan);
+        model.addAttribute("group", group.orElse(""));
         model.addAttribute("viewer", viewer);
         return "planning/cancellation";
     }

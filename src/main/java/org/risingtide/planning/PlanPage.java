@@ -41,6 +41,7 @@ record PlanPage(
         @Nullable Plan theirs) {
     private static final Duration ANY = Duration.ofDays(7);
     private static final int USUAL = 45;
+    private static final int FIRST = 2;
 
     /// @param enough whether it ends within the meeting
     record Choice(Fit fit, boolean enough) {
@@ -56,6 +57,19 @@ record PlanPage(
     /// What these people can do: first what ends within the meeting, in the order proposed.
     List<Choice> choices() {
         return choices(group.members().size(), minutes());
+    }
+
+    /// A phone shows these at once; the others are a tap away.
+    List<Choice> firstChoices() {
+        return choices().stream().limit(FIRST).toList();
+    }
+
+    List<Choice> otherChoices() {
+        return choices().stream().skip(FIRST).toList();
+    }
+
+    boolean isChosen(Choice choice) {
+        return form.protocol().equals(choice.value());
     }
 
     static List<Choice> choices(int people, int minutes) {

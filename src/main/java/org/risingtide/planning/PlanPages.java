@@ -106,7 +106,8 @@ class PlanPages {
                                 .filter(each -> each.endsAt().isAfter(now))
                                 .orElseThrow(NotFound::new);
         var profiles = people.profiles(viewer, group.members());
-        var form = typed == null ? proposed(group, history, date, open) : typed;
+        var proposals = date == null ? proposals(profiles, viewer) : List.<Proposal>of();
+        var form = typed == null ? proposed(group, history, date, open, proposals) : typed;
         return new PlanPage(
                 viewer,
                 group,
@@ -115,18 +116,25 @@ class PlanPages {
                 wrong,
                 date,
                 open,
-                date == null ? proposals(profiles, viewer) : List.of(),
+                proposals,
                 null,
                 null,
                 null);
     }
 
+    /// Of the times, the first at which nobody is missing.
     private PlanForm proposed(
-            Gathering group, List<Plan> history, @Nullable Meeting date, List<Meeting> open) {
+            Gathering group,
+            List<Plan> history,
+            @Nullable Meeting date,
+            List<Meeting> open,
+            List<Proposal> proposals) {
+        var free = proposals.stream().filter(time -> time.missing().isEmpty()).findFirst();
+        var at = free.map(time -> time.start().toInstant().toString()).orElse("");
         var next = date == null && !open.isEmpty() ? open.getFirst() : date;
         var choices = PlanPage.choices(group.members().size(), next == null ? 45 : next.minutes());
         return PlanForm.proposed(
-                next == null ? "" : next.id().toString(),
+                next == null ? at : next.id().toString(),
                 choices.isEmpty() ? "" : choices.getFirst().value(),
                 Rotation.of(group.members(), history, clock.instant()));
     }

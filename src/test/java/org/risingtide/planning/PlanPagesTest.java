@@ -104,7 +104,9 @@ class PlanPagesTest {
                                         null,
                                         null,
                                         null)));
-        assertThat(rosas.get("/planning/new?group=" + two)).bodyText().contains("three people");
+        assertThat(rosas.get("/planning/new?group=" + two))
+                .bodyText()
+                .contains("three people", "/collaboratives/" + two + "/meetings/new");
     }
 
     @Test
@@ -244,12 +246,35 @@ class PlanPagesTest {
     void old_addresses_lead_to_where_the_pages_are_now() {
         var id = plans();
         assertThat(rosas.get("/sessions/new?group=" + group))
-                .hasStatus(301)
+                .hasStatus(308)
                 .hasRedirectedUrl("/planning/new?group=" + group);
         assertThat(rosas.get("/sessions/" + id + "/plan")).hasRedirectedUrl("/planning/" + id);
         assertThat(rosas.get("/sessions/" + id + "/cancellation"))
                 .hasRedirectedUrl("/planning/" + id + "/cancellation");
         assertThat(rosas.get("/sessions/series/" + id)).hasRedirectedUrl("/planning/series/" + id);
+    }
+
+    @Test
+    void a_form_that_was_open_when_its_address_moved_arrives_with_what_was_typed() {
+        var id = plans();
+        for (var form :
+                List.of(
+                        "",
+                        "/" + id + "/plan",
+                        "/" + id + "/cancellation",
+                        "/series/" + id + "/end")) {
+            assertThat(rosas.post("/sessions" + form, "focus", "What went well?"))
+                    .as(form)
+                    .hasStatus(308)
+                    .hasRedirectedUrl("/planning" + form.replace("/plan", ""));
+        }
+    }
+
+    @Test
+    void a_session_that_was_called_off_names_its_group() {
+        var id = plans();
+        rosas.post("/planning/" + id + "/cancellation", "date", "false");
+        assertThat(rosas.get("/sessions/" + id)).bodyText().contains(">Winter</a>");
     }
 
     @Test
