@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /// The tables as this build wants them: each module's own SQL, which stands beside its code.
 final class Migrations {
@@ -30,7 +31,7 @@ final class Migrations {
     }
 
     /// What the database itself said, where it said something.
-    private static String why(FlywayException failure) {
+    private static @Nullable String why(FlywayException failure) {
         return failure.getCause() instanceof SQLException said
                 ? said.getMessage()
                 : failure.getMessage();
