@@ -23,6 +23,7 @@ class Preview {
     record Written(String to, String title, String text) {}
 
     /// @param number of this group among those that wait, from 1
+    /// @param people in all groups that wait
     /// @param letter as everybody but the opener reads it
     /// @param opener what the one who opens reads
     record Page(
@@ -30,6 +31,7 @@ class Preview {
             GroupCard card,
             int number,
             int waiting,
+            int people,
             int before,
             int after,
             Written letter,
@@ -42,8 +44,10 @@ class Preview {
         if (at < 0 || waiting.isEmpty()) {
             throw new NotFound();
         }
+        var groups =
+                table.groups().stream().filter(each -> waiting.contains(each.number())).toList();
         var group =
-                table.groups().stream()
+                groups.stream()
                         .filter(each -> each.number() == waiting.get(at))
                         .findFirst()
                         .orElseThrow(NotFound::new);
@@ -53,6 +57,7 @@ class Preview {
                 GroupCard.of(table, group, words),
                 at + 1,
                 waiting.size(),
+                groups.stream().mapToInt(each -> each.story().members().length).sum(),
                 at == 0 ? -1 : waiting.get(at - 1),
                 at == last ? -1 : waiting.get(at + 1),
                 written(viewer, table, group, false, words),

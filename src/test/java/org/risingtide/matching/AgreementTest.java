@@ -48,7 +48,8 @@ class AgreementTest {
         assertThat(work.sentTo("Theo Brandt") || work.sentTo("Rosa Delgado")).isTrue();
         assertThat(work.get("/preview"))
                 .bodyText()
-                .contains("toni", "has said yes", "Ben Achterberg was added later");
+                .contains("toni", "has said yes", "Ben Achterberg was added later")
+                .contains("One group, 4 people.");
         var again = inland.asked("toni");
         assertThat(inland.reads(again)).bodyText().contains("Ben Achterberg", "Lena Okafor");
         work.post("/sending");
