@@ -10,7 +10,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.SignInLinks;
@@ -44,6 +46,18 @@ public record Browser(MockMvcTester mvc, @Nullable Cookie signedIn) {
             request = request.param(fields[i], fields[i + 1]);
         }
         return (signedIn == null ? request : request.cookie(signedIn)).exchange();
+    }
+
+    /// Where an answer sends its reader, with the sentence that is said there once.
+    public MvcTestResult follow(MvcTestResult answer) {
+        var response = answer.getResponse();
+        var to = Objects.requireNonNull(response.getRedirectedUrl()).replaceFirst("#.*", "");
+        var cookies =
+                Stream.of(signedIn, response.getCookie("flash"))
+                        .filter(Objects::nonNull)
+                        .toArray(Cookie[]::new);
+        var request = mvc.get().uri(URI.create(to));
+        return (cookies.length == 0 ? request : request.cookie(cookies)).exchange();
     }
 
     public MvcTestResult upload(String uri, MockMultipartFile file, String... fields) {

@@ -8,10 +8,12 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,9 @@ class WordsTest {
                             + "|Revise|Busque|Pida|Guarde|Envíe|Póngase|Recibe esto|Pulse|Marque|Copie|Puede|Tiene un)\\b",
                     Pattern.UNICODE_CHARACTER_CLASS);
 
+    private static final Predicate<Object> TYPEWRITTEN =
+            text -> text.toString().contains("'") || text.toString().contains("\"");
+
     private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9_.-]+)\"");
 
     @Test
@@ -45,6 +50,15 @@ class WordsTest {
                 assertThat(arguments(spanish.getProperty(key), Locale.of("es")))
                         .as("values of %s", key)
                         .isEqualTo(arguments(english.getProperty(key), Locale.ENGLISH));
+            }
+        }
+    }
+
+    @Test
+    void apostrophes_and_quotation_marks_are_those_of_print() {
+        for (var file : english()) {
+            for (var each : List.of(file, spanishOf(file))) {
+                assertThat(read(each).values()).as("%s", each).noneMatch(TYPEWRITTEN);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.risingtide.accounts;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,16 +20,18 @@ class SignIns {
 
     private final JdbcClient db;
     private final Sights sights;
+    private final Clock clock;
 
-    SignIns(JdbcClient db, Sights sights) {
+    SignIns(JdbcClient db, Sights sights, Clock clock) {
         this.db = db;
         this.sights = sights;
+        this.clock = clock;
     }
 
     /// @param sight what they may see
     /// @param news whether messages have come that the person has not looked at
-    /// @param seenToday whether this day is noted already
-    record Known(Account account, Sight sight, boolean news, boolean seenToday) {}
+    /// @param seenOn the last day that is noted, as the person's calendar has it
+    record Known(Account account, Sight sight, boolean news, LocalDate seenOn) {}
 
     /// A browser somebody is signed in with.
     record Place(UUID id, String device, Instant since, LocalDate lastSeenOn, boolean thisOne) {}
@@ -48,13 +51,18 @@ class SignIns {
     /// Notes the day, once a day.
     Optional<Known> whose(String token) {
         var known = find(token);
-        if (known.isPresent() && !known.get().seenToday()) {
-            db.sql(
-                            "update accounts.sign_in set last_seen_on = current_date where token_hash = :hash")
+        known.ifPresent(each -> noteToday(each, token));
+        return known;
+    }
+
+    private void noteToday(Known known, String token) {
+        var today = LocalDate.now(clock.withZone(known.account().zone()));
+        if (!today.equals(known.seenOn())) {
+            db.sql("update accounts.sign_in set last_seen_on = :today where token_hash = :hash")
+                    .param("today", today)
                     .param("hash", Secrets.hash(token))
                     .update();
         }
-        return known;
     }
 
     /// Newest first.
@@ -91,7 +99,7 @@ class SignIns {
         return db.sql(
                         """
                         select a.id, a.email, a.name, a.line, a.picture, a.language, a.zone, a.steward, a.news,
-                               s.last_seen_on = current_date as seen_today, seen.circles, seen.closed
+                               s.last_seen_on, seen.circles, seen.closed
                         from accounts.sign_in s join accounts.account a on a.id = s.account_id
                         cross join lateral %s as seen
                         where s.token_hash = :hash and a.closed_at is null
@@ -105,7 +113,7 @@ class SignIns {
                                 AccountTables.account(row, n),
                                 Sights.read(row),
                                 row.getBoolean("news"),
-                                row.getBoolean("seen_today")))
+                                row.getObject("last_seen_on", LocalDate.class)))
                 .optional();
     }
 }

@@ -67,7 +67,7 @@ class AnswerController {
         clubs.find(viewer, club);
         var day = day(until, viewer);
         if (day == null && !until.isBlank()) {
-            Flash.say(response, "coffees.pause.wrong");
+            Flash.refuse(response, "coffees.pause.wrong");
             return "redirect:/collaboratives/" + club;
         }
         answers.pause(viewer, club, day).forEach(each -> laying.lay(each, Laying.When.DUE));

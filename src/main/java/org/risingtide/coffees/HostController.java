@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.platform.Dates;
 import org.risingtide.platform.Flash;
 import org.risingtide.platform.Settings;
 import org.risingtide.platform.SquareCode;
@@ -64,9 +66,8 @@ class HostController {
     String lay(Viewer viewer, @PathVariable UUID coffee, HttpServletResponse response) {
         var found = coffees.hosted(viewer, coffee);
         laying.lay(coffee, Laying.When.NOW);
-        Flash.say(
-                response,
-                coffees.find(viewer, coffee).isLaid() ? "coffees.laid.now" : "coffees.laid.not");
+        boolean laid = coffees.find(viewer, coffee).isLaid();
+        Flash.either(response, laid, "coffees.laid.now", "coffees.laid.not");
         return "redirect:/collaboratives/" + found.club();
     }
 
@@ -91,9 +92,15 @@ class HostController {
         if (club.isOpen(today)) {
             var url = settings.link("/coffees/join/" + club.joinToken());
             page.addObject("url", url);
+            page.addObject("until", until(club, viewer));
             page.addObject("square", SquareCode.path(url));
         }
         return page;
+    }
+
+    private static String until(Club club, Viewer viewer) {
+        var last = Objects.requireNonNull(club.joinUntil()).atStartOfDay(viewer.zone());
+        return Dates.day(last, viewer.language());
     }
 
     private @Nullable LocalDate day(String typed, Viewer viewer) {

@@ -1,8 +1,10 @@
 package org.risingtide.coffees;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.EvaluatorBeside;
+import org.risingtide.platform.Dates;
 import org.risingtide.platform.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +19,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/coffees/join/{token}")
 class JoinController {
     private final Joining joining;
+    private final Clock clock;
 
-    JoinController(Joining joining) {
+    JoinController(Joining joining, Clock clock) {
         this.joining = joining;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -33,6 +37,10 @@ class JoinController {
         }
         model.addAttribute("door", door.get());
         model.addAttribute("token", token);
+        door.get().club().rhythm().after(clock.instant(), 1).stream()
+                .map(next -> next.withZoneSameInstant(viewer.zone()))
+                .map(next -> Dates.full(next, viewer.language()))
+                .forEach(next -> model.addAttribute("next", next));
         model.addAttribute("viewer", viewer);
         return "coffees/join";
     }
@@ -50,7 +58,7 @@ class JoinController {
         try {
             joining.join(viewer, door.get(), comes);
         } catch (EvaluatorBeside e) {
-            Flash.say(response, "coffees.join.evaluator");
+            Flash.refuse(response, "coffees.join.evaluator");
             return "redirect:/coffees/join/" + token;
         }
         Flash.say(response, "coffees.joined");

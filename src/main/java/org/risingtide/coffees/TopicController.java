@@ -31,7 +31,7 @@ class TopicController {
             HttpServletResponse response) {
         clubs.find(viewer, club);
         if (text.isBlank()) {
-            Flash.say(response, "coffees.topic.empty");
+            Flash.refuse(response, "coffees.topic.empty");
         } else {
             topics.propose(viewer, club, id, text);
             Flash.say(response, "coffees.topic.done");

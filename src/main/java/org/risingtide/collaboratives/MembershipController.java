@@ -106,7 +106,7 @@ class MembershipController {
             groups.bringIn(viewer, id, person);
             return "redirect:/collaboratives/" + id;
         } catch (EvaluatorBeside e) {
-            Flash.say(response, "collaboratives.evaluator");
+            Flash.refuse(response, "collaboratives.evaluator");
             return "redirect:/collaboratives/" + id + "/members/new";
         }
     }

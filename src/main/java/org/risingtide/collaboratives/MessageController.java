@@ -51,7 +51,7 @@ class MessageController {
                         ? List.<MultipartFile>of()
                         : files.stream().filter(file -> !file.isEmpty()).toList();
         if (text.isBlank() && added.isEmpty()) {
-            Flash.say(response, "collaboratives.message.empty");
+            Flash.refuse(response, "collaboratives.message.empty");
             return "redirect:/collaboratives/" + id + "#write";
         }
         if (text.strip().length() > LONGEST) {

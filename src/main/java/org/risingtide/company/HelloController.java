@@ -153,7 +153,7 @@ class HelloController {
                     .map(group -> "redirect:/collaboratives/" + group)
                     .orElse("redirect:/company/hellos/" + id);
         } catch (EvaluatorBeside e) {
-            Flash.say(response, "company.hello.apart");
+            Flash.refuse(response, "company.hello.apart");
             return "redirect:/company/hellos/" + id;
         }
     }

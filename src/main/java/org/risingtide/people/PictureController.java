@@ -33,7 +33,7 @@ class PictureController {
         if (square != null) {
             pictures.keep(viewer, square);
         }
-        Flash.say(response, square == null ? "people.picture.unread" : "people.picture.kept");
+        Flash.either(response, square != null, "people.picture.kept", "people.picture.unread");
         return "redirect:/people/me/edit";
     }
 

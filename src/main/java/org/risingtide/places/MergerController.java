@@ -35,7 +35,7 @@ class MergerController {
             @RequestParam(required = false) @Nullable UUID into,
             HttpServletResponse response) {
         boolean merged = into != null && places.merge(viewer, from, into);
-        Flash.say(response, merged ? "places.merge.done" : "places.merge.wrong");
+        Flash.either(response, merged, "places.merge.done", "places.merge.wrong");
         return "redirect:/places/added";
     }
 }

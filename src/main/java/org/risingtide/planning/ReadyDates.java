@@ -61,6 +61,7 @@ class ReadyDates implements OnDates {
         return new OnDate(
                 how(plan, reader),
                 plan.protocol().length(plan.speakers().size()).toMinutes(),
+                plan.focus(),
                 plan.facilitator(),
                 plan.path(),
                 "/planning/" + plan.id(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param person the viewer's id, so that drafts in a browser that several people use stay their author's; empty before sign-in
 /// @param theme `light`, `dark`, or null for the device's choice
 /// @param csrf token for the hidden field `_csrf` of every form
-/// @param flash a sentence about what has just been done, or null
+/// @param flash a sentence about what has just been done or refused, or null
 /// @param news whether messages have come since the list of messages was last opened; never how many
 /// @param path the address of this page, for the way back after sign-in
 public record Frame(
@@ -20,7 +20,7 @@ public record Frame(
         String person,
         @Nullable String theme,
         String csrf,
-        @Nullable String flash,
+        @Nullable Flash flash,
         boolean news,
         String path) {
 

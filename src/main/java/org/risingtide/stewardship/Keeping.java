@@ -52,17 +52,17 @@ class Keeping {
         return asked;
     }
 
-    /// @return what came of it, as the last part of a key
+    /// @return false when nobody here has this address
     @Transactional
-    public String passOn(Viewer keeper, String email) {
+    public boolean passOn(Viewer keeper, String email) {
         var account = accounts.find(email);
         if (account.isEmpty()) {
-            return "unknown";
+            return false;
         }
         if (accounts.keeps(account.get().id(), true)) {
             audit.write(keeper, "stewardship.did.pass", account.get().name());
         }
-        return "done";
+        return true;
     }
 
     /// @return false for the last keeper, who stays

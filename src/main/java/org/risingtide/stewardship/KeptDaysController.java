@@ -51,7 +51,7 @@ class KeptDaysController {
         if (!changed.isEmpty()) {
             audit.write(viewer, "stewardship.did.keeping", changed.toString().strip());
         }
-        Flash.say(response, right ? "stewardship.kept" : "stewardship.keeping.wrong");
+        Flash.either(response, right, "stewardship.kept", "stewardship.keeping.wrong");
         return "redirect:/stewardship/keeping";
     }
 

@@ -65,7 +65,7 @@ class StewardshipController {
         if (right) {
             keeping.say(viewer, name.strip(), joining, domains);
         }
-        Flash.say(response, right ? "stewardship.kept" : "stewardship.place.wrong");
+        Flash.either(response, right, "stewardship.kept", "stewardship.place.wrong");
         return "redirect:/stewardship";
     }
 
@@ -78,14 +78,15 @@ class StewardshipController {
 
     @PostMapping("/keepers")
     String passOn(Viewer viewer, @RequestParam String email, HttpServletResponse response) {
-        Flash.say(response, "stewardship.keepers." + keeping.passOn(viewer, email));
+        boolean passed = keeping.passOn(viewer, email);
+        Flash.either(response, passed, "stewardship.keepers.done", "stewardship.keepers.unknown");
         return "redirect:/stewardship/keepers";
     }
 
     @PostMapping("/keepers/end")
     String stepDown(Viewer viewer, @RequestParam UUID keeper, HttpServletResponse response) {
         var ended = keeping.stepDown(viewer, keeper);
-        Flash.say(response, ended ? "stewardship.kept" : "stewardship.keepers.last");
+        Flash.either(response, ended, "stewardship.kept", "stewardship.keepers.last");
         return ended && keeper.equals(viewer.id()) ? "redirect:/" : "redirect:/stewardship/keepers";
     }
 

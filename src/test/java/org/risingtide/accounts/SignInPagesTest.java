@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.risingtide.FormToken.csrf;
 
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +32,7 @@ class SignInPagesTest {
     @Autowired SignInLinks links;
     @Autowired Sights sights;
     @Autowired JdbcClient db;
+    @Autowired Clock clock;
 
     private UUID rosa;
     private String address;
@@ -131,7 +139,24 @@ class SignInPagesTest {
     @Test
     void a_restart_signs_nobody_out() {
         var token = enter().getValue();
-        assertThat(new SignIns(db, sights).whose(token)).isPresent();
+        assertThat(new SignIns(db, sights, clock).whose(token)).isPresent();
+    }
+
+    @Test
+    void the_day_of_the_last_visit_is_that_of_the_persons_own_calendar() {
+        var enter = enter();
+        // Of these two one has another day than the server at any hour.
+        for (var zone : List.of("Pacific/Kiritimati", "Pacific/Pago_Pago")) {
+            db.sql("update accounts.account set zone = :zone where id = :rosa")
+                    .param("zone", zone)
+                    .param("rosa", rosa)
+                    .update();
+            var today = LocalDate.now(clock.withZone(ZoneId.of(zone)));
+            var written = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+            assertThat(mvc.get().uri("/accounts/devices").cookie(enter))
+                    .bodyText()
+                    .contains("last seen on " + written.withLocale(Locale.US).format(today));
+        }
     }
 
     @Test

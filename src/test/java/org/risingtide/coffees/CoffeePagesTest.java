@@ -127,11 +127,15 @@ class CoffeePagesTest {
     @Test
     void somebody_joins_by_the_link_until_its_day() {
         var token = house.link(folk.getFirst(), club);
+        assertThat(host.get("/coffees/" + club + "/link"))
+                .bodyText()
+                .containsPattern("It works until [A-Z][a-z]+day, ");
         var lena = browser(people.joins("Lena Okafor"));
         assertThat(lena.get("/coffees/join/" + token))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Coffee across the river", "Every week on", "In unless I say otherwise")
+                .containsPattern("The next one: .*[A-Z]{2,4}\\.")
                 .doesNotContain("Guest");
         var joined = lena.post("/coffees/join/" + token, "comes", "true");
         assertThat(joined.getResponse().getRedirectedUrl()).isEqualTo("/collaboratives/" + club);
@@ -165,6 +169,7 @@ class CoffeePagesTest {
                 .hasStatusOk()
                 .bodyText()
                 .contains("Your coffee", "You have not met at a coffee before", "Join the call")
+                .contains("Shy singers")
                 .doesNotContain("Bring somebody in", "Leave the group");
         assertThat(host.get("/")).bodyText().contains("Coffee across the river", "Shy singers");
         assertThat(host.get("/notices")).bodyText().contains("Your coffee:", "Shy singers");
@@ -246,6 +251,30 @@ class CoffeePagesTest {
         assertThat(theo.get("/notices")).bodyText().contains("Called off: coffee on");
         assertThat(host.get("/notices")).bodyText().doesNotContain("Called off: coffee on");
         assertThat(house.next(club)).isNotEqualTo(coffee);
+    }
+
+    @Test
+    void what_could_not_be_done_does_not_look_as_if_it_had_been() {
+        var kept = "class=\"flash\" role=\"status\"";
+        var refused = "class=\"flash flash--refused\" role=\"alert\"";
+        var pause = "/coffees/" + club + "/pause";
+        assertThat(theo.follow(theo.post(pause, "until", "2020-01-01")))
+                .bodyText()
+                .contains(refused, "Nothing has changed.");
+        assertThat(
+                        theo.follow(
+                                theo.post(
+                                        "/coffees/" + club + "/topics",
+                                        "request_id",
+                                        UUID.randomUUID().toString(),
+                                        "text",
+                                        " ")))
+                .bodyText()
+                .doesNotContain(kept);
+        assertThat(theo.follow(theo.post(pause, "until", LocalDate.now().plusDays(40).toString())))
+                .bodyText()
+                .contains(kept, "You pause. Nobody is told.")
+                .doesNotContain(refused);
     }
 
     @Test
