@@ -31,7 +31,7 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
                 return new Columns(row + 1, headed(sheet, cells), cells);
             }
         }
-        var columns = fromContent(sheet);
+        var columns = Unheaded.columns(sheet);
         return isHeadingBeside(sheet, columns)
                 ? new Columns(1, columns, sheet.rows().getFirst().cells())
                 : new Columns(0, columns, List.of());
@@ -66,6 +66,16 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
             }
         }
         return found.size() < 2 ? String.join("", found) : String.join("|", found);
+    }
+
+    /// Of several such columns the first that says something.
+    String first(Sheet.Row row, Column wanted) {
+        for (int i = 0; i < each.size(); i++) {
+            if (each.get(i) == wanted && !row.cell(i).isEmpty()) {
+                return row.cell(i);
+            }
+        }
+        return "";
     }
 
     boolean has(Column column) {
@@ -111,35 +121,9 @@ public record Columns(int firstRow, List<Column> each, List<String> headings) {
     }
 
     private static boolean mayRepeat(Column column) {
-        return column == Column.NEEDS || column == Column.OFFERS || column == Column.EXPERIENCE;
-    }
-
-    /// A list without headings: the mails are seen at once, and the names stand in the first column that has no mails.
-    private static List<Column> fromContent(Sheet sheet) {
-        var columns = new ArrayList<>(Collections.nCopies(sheet.width(), Column.IGNORED));
-        var sample = sheet.rows().subList(0, Math.min(SAMPLE, sheet.rows().size()));
-        var names = new ArrayList<Integer>();
-        for (int i = 0; i < sheet.width(); i++) {
-            int place = i;
-            long mails = sample.stream().filter(row -> Names.isMail(row.cell(place))).count();
-            if (mails * 2 > sample.size() && !columns.contains(Column.EMAIL)) {
-                columns.set(i, Column.EMAIL);
-            } else if (sample.stream().filter(row -> Names.looksLikeName(row.cell(place))).count()
-                            * 2
-                    > sample.size()) {
-                names.add(i);
-            }
-        }
-        if (names.size() >= 2
-                && names.get(1) == names.get(0) + 1
-                && Parted.is(sample, names.get(0))) {
-            boolean turned =
-                    Parted.firstNameFirst(sample, names.get(0), columns.indexOf(Column.EMAIL));
-            columns.set(names.get(0), turned ? Column.FIRST : Column.LAST);
-            columns.set(names.get(1), turned ? Column.LAST : Column.FIRST);
-        } else if (!names.isEmpty()) {
-            columns.set(names.getFirst(), Column.NAME);
-        }
-        return columns;
+        return column == Column.NEEDS
+                || column == Column.OFFERS
+                || column == Column.EXPERIENCE
+                || column == Column.EMAIL;
     }
 }

@@ -27,7 +27,7 @@ final class Parted {
         return couldBe && !(fullNames && (longBeside || repeats));
     }
 
-    private static boolean isMostlyLong(List<Row> rows, int place) {
+    static boolean isMostlyLong(List<Row> rows, int place) {
         return rows.stream().filter(row -> row.cell(place).contains(" ")).count() * 2 > rows.size();
     }
 

@@ -14,6 +14,7 @@ public final class Reading {
 
     private final Columns columns;
     private final Set<Integer> persons;
+    private Above above = new Above(Map.of(), Set.of());
     private final Set<Integer> skipped = new LinkedHashSet<>();
     private final List<Listed> people = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -56,6 +57,10 @@ public final class Reading {
         if (!merged.isEmpty()) {
             remarks.add(Remark.of(0, "merged"));
         }
+        if (columns.each().stream().filter(Column.EMAIL::equals).count() > 1) {
+            remarks.add(Remark.of(0, "second-mail"));
+        }
+        above = Above.of(rows, columns, persons);
         Merged.filled(rows, merged).forEach(this::read);
     }
 
@@ -97,6 +102,10 @@ public final class Reading {
             remark(row, "heading");
             return true;
         }
+        if (above.lines().contains(row.line())) {
+            remark(row, "school-above", Above.name(row));
+            return true;
+        }
         if (Leftovers.isTotal(row.cells())) {
             remark(row, "total");
             return true;
@@ -124,7 +133,7 @@ public final class Reading {
     }
 
     private String email(Sheet.Row row) {
-        var cell = columns.cell(row, Column.EMAIL);
+        var cell = columns.first(row, Column.EMAIL);
         var from = cell.isEmpty() ? columns.cell(row, Column.NAME) : cell;
         var mail = Names.mailIn(from);
         if (Names.mails(from) > 1) {
@@ -148,15 +157,17 @@ public final class Reading {
 
     /// The same mail, or the same name at the same school without mails, is the same person.
     private boolean twice(Sheet.Row row, String name, String email) {
-        var key =
-                email.isEmpty()
-                        ? Cells.fold(name + " at " + columns.cell(row, Column.SCHOOL))
-                        : email;
+        var key = email.isEmpty() ? Cells.fold(name + " at " + school(row)) : email;
         var before = lineOf.putIfAbsent(key, row.line());
         if (before != null) {
             remark(row, "twice", name, before);
         }
         return before != null;
+    }
+
+    private String school(Sheet.Row row) {
+        var own = columns.cell(row, Column.SCHOOL);
+        return own.isEmpty() ? above.schoolOf().getOrDefault(row.line(), "") : own;
     }
 
     private Listed.Work work(Sheet.Row row) {
@@ -174,7 +185,7 @@ public final class Reading {
             }
         }
         return new Listed.Work(
-                columns.cell(row, Column.SCHOOL),
+                school(row),
                 columns.cell(row, Column.DISTRICT),
                 columns.cell(row, Column.STATE),
                 role,

@@ -2,6 +2,7 @@ package org.risingtide.lists;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.risingtide.lists.Sheet.Row;
 
 /// The door: from a file or from pasted text to rows.
@@ -11,6 +12,9 @@ public final class Sheets {
 
     private static final Pattern MARK =
             Pattern.compile("^(?:[•·▪◦‣*–—-]|\\d{1,4}[.)])\\s*(?=\\p{L})");
+
+    private static final Pattern DASH = Pattern.compile("(?<=\\S)\\s+[-–—]\\s+(?=\\S)");
+    private static final Pattern OTHERS = Pattern.compile("[,;|]");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -51,7 +55,24 @@ public final class Sheets {
         return checked(
                 withoutMarks(
                         Sideways.read(plain)
-                                .orElseGet(() -> oneAddressARow(SeparatedText.read(plain)))));
+                                .orElseGet(
+                                        () -> oneAddressARow(SeparatedText.read(dashed(plain))))));
+    }
+
+    /// "Ana Ruiz - Harbor - 5th": dashes with a space on both sides part the cells of a line, where nothing else does.
+    private static String dashed(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        boolean dashes =
+                lines.stream().filter(l -> DASH.matcher(l).find()).count() * 3 > lines.size() * 2;
+        boolean others =
+                lines.stream().filter(l -> OTHERS.matcher(l).find()).count() * 2 > lines.size();
+        if (lines.size() < 2 || !dashes || others || text.indexOf('\t') >= 0) {
+            return text;
+        }
+        return text.lines()
+                .map(line ->
+                        DASH.matcher(MARK.matcher(line.strip()).replaceFirst("")).replaceAll("\t"))
+                .collect(Collectors.joining("\n"));
     }
 
     static Outcome checked(Sheet sheet) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,79 @@ class PastedListsTest {
         assertThat(pasted("Wer;Erreichbar\nAnja Groß;a@x.org\nJan Lind;j@x.org"))
                 .extracting(Listed::name)
                 .containsExactly("Anja Groß", "Jan Lind");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name\tEmail\nHarbor Elementary\nAna Ruiz\tana@x.org\nBen Cho\tben@x.org\nFern MS:\nEva Lind\teva@x.org",
+                "Name,Email\nHarbor,\nAna Ruiz,ana@x.org\nBen Cho,ben@x.org\nFern Hollow,\nEva Lind,eva@x.org",
+                "Harbor Elementary\nAna Ruiz\nBen Cho\n\nFern MS\nEva Lind",
+                "Harbor School:\n- Ana Ruiz\n- Ben Cho\nFern School:\n- Eva Lind"
+            })
+    void a_school_in_a_row_of_its_own_is_the_school_of_the_people_below_it(String text) {
+        var read = reading(text);
+        assertThat(read.people())
+                .extracting(Listed::name)
+                .containsExactly("Ana Ruiz", "Ben Cho", "Eva Lind");
+        assertThat(read.people())
+                .extracting(one -> one.work().school().split(" ")[0])
+                .containsExactly("Harbor", "Harbor", "Fern");
+        assertThat(read.remarks()).extracting(Remark::key).contains("lists.school-above");
+    }
+
+    @Test
+    void people_without_an_address_and_lists_of_schools_are_not_taken_for_such_a_row() {
+        assertThat(pasted("Name,Email\nAna Ruiz,\nBen Cho,ben@x.org\nEva Lind,\nDan Oh,d@x.org"))
+                .hasSize(4);
+        assertThat(pasted("Name,Email\nAna,\nBen,ben@x.org\nEva,\nDan,d@x.org")).hasSize(4);
+        assertThat(pasted("Harbor School\nFern School\nCanyon School")).hasSize(3);
+    }
+
+    @Test
+    void whoever_is_ticked_as_a_person_is_no_school() {
+        if (Sheets.pasted("Ana Middle\nBen Cho\nEva Lind")
+                instanceof Sheets.Outcome.Read(var sheet)) {
+            var columns = Columns.guess(sheet);
+            assertThat(Reading.of(sheet, columns).people()).hasSize(2);
+            assertThat(Reading.of(sheet, columns, Set.of(1)).people()).hasSize(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ana Ruiz - Harbor - 5th\nBen Cho - Fern - K-2",
+                "1. Ana Ruiz – Harbor – 5th\n2. Ben Cho – Fern – K-2 Music",
+                "Ana Ruiz, Harbor, 5th\nBen Cho, Fern, K-2"
+            })
+    void a_name_a_school_and_a_grade_in_a_line_are_three_things(String text) {
+        assertThat(pasted(text))
+                .extracting(Listed::name, one -> one.work().school())
+                .containsExactly(tuple("Ana Ruiz", "Harbor"), tuple("Ben Cho", "Fern"));
+        assertThat(pasted(text)).allMatch(one -> one.work().grades() != 0);
+    }
+
+    @Test
+    void a_dash_inside_a_name_or_a_cell_parts_nothing() {
+        assertThat(pasted("Ana Ruiz-Diaz\nBen Cho\nEva Lind")).hasSize(3);
+        assertThat(pasted("Name,Free\nAna Ruiz,Mon 15:30 - 17:00\nBen Cho,Tue 15:30 - 17:00"))
+                .extracting(Listed::name)
+                .containsExactly("Ana Ruiz", "Ben Cho");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Name,Work email,Home email\nAna Ruiz,ana@x.org,a@home.org\nBen Cho,,b@home.org",
+                "ana@x.org\ta@home.org\tAna Ruiz\nb@home.org\tb2@home.org\tBen Cho"
+            })
+    void of_two_columns_of_addresses_the_first_is_used_and_the_other_fills_its_gaps(String text) {
+        var read = reading(text);
+        assertThat(read.people())
+                .extracting(Listed::name, Listed::email)
+                .containsExactly(tuple("Ana Ruiz", "ana@x.org"), tuple("Ben Cho", "b@home.org"));
+        assertThat(read.remarks()).extracting(Remark::key).containsExactly("lists.second-mail");
     }
 
     private static List<Listed> pasted(String text) {
