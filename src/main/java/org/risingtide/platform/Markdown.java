@@ -1,6 +1,7 @@
 package org.risingtide.platform;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -18,6 +19,9 @@ import org.springframework.util.ConcurrentLruCache;
 ///
 /// CommonMark with plain links. Raw HTML is shown as text, and what remains passes a sanitiser that knows a few harmless elements.
 public final class Markdown {
+    /// A list item with a box of its own, which needs no dot.
+    private static final String TASK = "task";
+
     private static final List<org.commonmark.Extension> EXTENSIONS =
             List.of(AutolinkExtension.create());
     private static final Parser PARSER =
@@ -27,6 +31,7 @@ public final class Markdown {
                     .extensions(EXTENSIONS)
                     .escapeHtml(true)
                     .softbreak("<br>\n")
+                    .attributeProviderFactory(_ -> Markdown::marked)
                     .build();
     private static final PolicyFactory HARMLESS =
             new HtmlPolicyBuilder()
@@ -51,6 +56,9 @@ public final class Markdown {
                     .allowStandardUrlProtocols()
                     .allowAttributes("href")
                     .onElements("a")
+                    .allowAttributes("class")
+                    .matching(true, TASK)
+                    .onElements("li")
                     .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
                     .toFactory();
 
@@ -71,6 +79,15 @@ public final class Markdown {
 
     private static String rendered(String text) {
         return HARMLESS.sanitize(RENDERER.render(PARSER.parse(text)));
+    }
+
+    private static void marked(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof ListItem
+                && node.getFirstChild() instanceof Paragraph words
+                && words.getFirstChild() instanceof Text text
+                && text.getLiteral().matches("(?s)[☐☑].*")) {
+            attributes.put("class", TASK);
+        }
     }
 
     /// A list item that begins with `[ ]` or `[x]` is something to do, or done.
