@@ -4,12 +4,10 @@ import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.io.TimezoneAssignment;
 import biweekly.property.Method;
 import biweekly.property.Status;
 import java.time.Instant;
 import java.util.Date;
-import java.util.TimeZone;
 
 /// A date as a calendar file (RFC 5545). The UID never changes, so a moved date moves in every calendar that has it.
 public final class Calendar {
@@ -17,7 +15,7 @@ public final class Calendar {
 
     /// @param url the group's page
     public static String file(Collaborative group, Meeting meeting, String url, Instant now) {
-        return written(event(group.name(), meeting, url, now), meeting, Method.publish());
+        return written(event(group.name(), meeting, url, now), Method.publish());
     }
 
     /// @param how what people will do then, in the reader's language, or empty
@@ -26,14 +24,14 @@ public final class Calendar {
         if (!how.isEmpty()) {
             event.setDescription(how);
         }
-        return written(event, meeting, Method.publish());
+        return written(event, Method.publish());
     }
 
     static String calledOff(Collaborative group, Meeting meeting, String url, Instant now) {
         var event = event(group.name(), meeting, url, now);
         event.setStatus(Status.cancelled());
         event.setSequence(meeting.sequence() + 1);
-        return written(event, meeting, Method.cancel());
+        return written(event, Method.cancel());
     }
 
     /// For somebody who does not come to it any more; the others keep it. The date itself has not changed, so neither has its
@@ -41,7 +39,7 @@ public final class Calendar {
     public static String left(Collaborative group, Meeting meeting, String url, Instant now) {
         var event = event(group.name(), meeting, url, now);
         event.setStatus(Status.cancelled());
-        return written(event, meeting, Method.cancel());
+        return written(event, Method.cancel());
     }
 
     /// For somebody who has left the group: what it is called is for those who are in it, so the entry is known by its UID alone.
@@ -50,7 +48,7 @@ public final class Calendar {
         event.setSummary((String) null);
         event.setLocation((String) null);
         event.setStatus(Status.cancelled());
-        return written(event, meeting, Method.cancel());
+        return written(event, Method.cancel());
     }
 
     private static VEvent event(String name, Meeting meeting, String url, Instant now) {
@@ -68,16 +66,13 @@ public final class Calendar {
         return event;
     }
 
-    private static String written(VEvent event, Meeting meeting, Method method) {
+    /// One date is a moment: it is written in UTC, which every calendar shows by its owner's clock. A zone's name without its rules
+    /// is not understood by all of them.
+    private static String written(VEvent event, Method method) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Rising Tide//EN");
         calendar.setMethod(method);
         calendar.addEvent(event);
-        // The zone's name without its rules: every calendar of today knows the IANA names.
-        var zone =
-                new TimezoneAssignment(
-                        TimeZone.getTimeZone(meeting.zone()), meeting.zone().getId());
-        calendar.getTimezoneInfo().setDefaultTimezone(zone);
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }
 }

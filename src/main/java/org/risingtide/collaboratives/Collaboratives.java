@@ -98,6 +98,19 @@ public class Collaboratives {
         return circles.members(viewer, groups.stream().map(Collaborative::circleId).toList());
     }
 
+    /// A group of the viewer's with this name and just these people: whoever goes back and starts it again has started it once.
+    @Transactional(readOnly = true)
+    public Optional<UUID> same(Viewer viewer, String name, Set<UUID> people) {
+        var named = of(viewer).stream().filter(group -> group.name().equals(name)).toList();
+        var members = members(viewer, named);
+        return named.stream()
+                .filter(group ->
+                        people.equals(
+                                Set.copyOf(members.getOrDefault(group.circleId(), List.of()))))
+                .map(Collaborative::id)
+                .findFirst();
+    }
+
     /// The soonest date among the viewer's groups.
     public Optional<NextMeeting> next(Viewer viewer) {
         return meetings.next(viewer, clock.instant());

@@ -62,12 +62,17 @@ class MembershipController {
         if (members.size() < 2 || members.size() > Collaborative.MOST) {
             return wrong(viewer, with, name, "collaboratives.size", model, response);
         }
-        var title = name.isBlank() ? names(viewer, members) : name.strip();
+        var title = Cut.to(80, name.isBlank() ? names(viewer, members) : name.strip());
+        var same = groups.same(viewer, title, members);
+        if (same.isPresent()) {
+            Flash.say(response, "collaboratives.start.same");
+            return "redirect:/collaboratives/" + same.get();
+        }
         try {
             groups.start(
                     new NewCollaborative(
                             id,
-                            Cut.to(80, title),
+                            title,
                             List.copyOf(members),
                             List.copyOf(members),
                             List.of(),

@@ -239,8 +239,10 @@ class CollaborativesTest {
                         2);
         var file = Calendar.file(found(rosa), date, "http://localhost/x", Instant.EPOCH);
         assertThat(file)
-                .contains("UID:" + date.id() + "@rising-tide", "SEQUENCE:2", "DTSTART;TZID=")
-                .contains("America/Los_Angeles:20261202T153000");
+                .contains(
+                        "UID:" + date.id() + "@rising-tide",
+                        "SEQUENCE:2",
+                        "DTSTART:20261202T233000Z");
     }
 
     private List<Collaborative> groupsOf(UUID person) {

@@ -69,6 +69,13 @@ class GroupPagesTest {
     }
 
     @Test
+    void whoever_goes_back_and_starts_the_same_group_again_has_started_it_once() {
+        assertThat(start(UUID.randomUUID(), "Quiet singers", lena)).hasRedirectedUrl(home);
+        var other = UUID.randomUUID();
+        assertThat(start(other, "Loud singers", lena)).hasRedirectedUrl("/collaboratives/" + other);
+    }
+
+    @Test
     void whoever_is_chosen_already_is_not_said_to_be_missing() {
         assertThat(rosas.get("/collaboratives/new?q=Lena&with=" + lena))
                 .bodyText()
