@@ -1,10 +1,14 @@
 package org.risingtide.matching;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.risingtide.accounts.Account;
 import org.risingtide.accounts.Accounts;
 import org.risingtide.accounts.OpenPages;
 import org.risingtide.company.Reason;
@@ -38,11 +42,13 @@ class AnswerController implements OpenPages {
     private final Answers answers;
     private final Accounts accounts;
     private final Barred barred;
+    private final Clock clock;
 
-    AnswerController(Answers answers, Accounts accounts, Barred barred) {
+    AnswerController(Answers answers, Accounts accounts, Barred barred, Clock clock) {
         this.answers = answers;
         this.accounts = accounts;
         this.barred = barred;
+        this.clock = clock;
     }
 
     record Part(String id, String hours) {
@@ -67,6 +73,7 @@ class AnswerController implements OpenPages {
             answers.of(asked.candidate()).ifPresent(given -> model.addAttribute("typed", given));
         }
         model.addAttribute("asked", asked);
+        model.addAttribute("today", today(asked));
         model.addAttribute("token", token);
         model.addAttribute("organiser", organiser(asked));
         model.addAttribute("barred", barred(asked));
@@ -95,7 +102,7 @@ class AnswerController implements OpenPages {
         if (Stream.of(need, offer, experience).anyMatch(text -> text.strip().length() > LONGEST)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("typed", new Answer(need, offer, experience, free, wished, decline));
-            model.addAttribute("tooLong", true);
+            model.addAttribute("longest", LONGEST);
             return show(token, model);
         }
         var times =
@@ -111,6 +118,12 @@ class AnswerController implements OpenPages {
         model.addAttribute("declined", decline);
         model.addAttribute("token", token);
         return "matching/answered";
+    }
+
+    /// By their organiser's clock: whoever opens a link may have no account, and so no zone.
+    private LocalDate today(Asked asked) {
+        var zone = accounts.find(asked.organiser()).map(Account::zone).orElse(ZoneOffset.UTC);
+        return LocalDate.ofInstant(clock.instant(), zone);
     }
 
     private Asked asked(String token) {

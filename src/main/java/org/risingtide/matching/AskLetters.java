@@ -117,6 +117,15 @@ class AskLetters implements OutsideWriter {
                 List.of(words.say("matching.mail.foot", organiser)));
     }
 
+    /// "Answers until …", or that the day has passed; empty where none was named.
+    static String until(@Nullable LocalDate day, Words words, LocalDate today) {
+        if (day == null) {
+            return "";
+        }
+        return words.say(
+                day.isBefore(today) ? "matching.until.past" : "matching.until", day(words, day));
+    }
+
     static String day(Words words, LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(words.locale())

@@ -21,6 +21,9 @@ record Candidate(
         boolean told,
         @Nullable UUID shown) {
 
+    /// Lines from here on are people who were added by hand, behind those of the list.
+    static final int ADDED = 1_000_000;
+
     String name() {
         return listed.name();
     }

@@ -54,6 +54,17 @@ class CandidateTables {
                 .update();
     }
 
+    /// Whoever came in by the list; those who were added by hand are in no group then.
+    void forgetListed(UUID making) {
+        db.sql("delete from matching.candidate where making_id = :making and line < :added")
+                .param("making", making)
+                .param("added", Candidate.ADDED)
+                .update();
+        db.sql("update matching.candidate set place = null where making_id = :making")
+                .param("making", making)
+                .update();
+    }
+
     void insert(Making making, List<Listed> people) {
         insertAll(
                 people.stream()

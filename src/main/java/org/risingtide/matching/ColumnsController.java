@@ -11,6 +11,7 @@ import org.risingtide.lists.Columns;
 import org.risingtide.lists.Listed;
 import org.risingtide.lists.Reading;
 import org.risingtide.lists.Sheet;
+import org.risingtide.platform.Flash;
 import org.risingtide.platform.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -47,6 +48,11 @@ class ColumnsController {
             String names,
             List<String> remarks,
             List<Skipped> skipped) {
+        /// Whether groups have been made, which go when the columns are settled once more.
+        boolean again() {
+            return making.stage() == Making.Stage.SEARCH || making.stage() == Making.Stage.REVIEW;
+        }
+
         Column[] kinds() {
             return Column.values();
         }
@@ -56,10 +62,12 @@ class ColumnsController {
     String show(Viewer viewer, @PathVariable UUID id, Model model) {
         var making = makings.find(viewer, id);
         var sheet = makings.rows(viewer, id);
-        if (making.stage() != Making.Stage.COLUMNS || sheet.rows().isEmpty()) {
+        if (making.sent() || sheet.rows().isEmpty()) {
             return "redirect:" + making.path();
         }
-        return page(viewer, making, sheet, Columns.guess(sheet), Set.of(), model);
+        var guess = Columns.guess(sheet);
+        var columns = making.columns().isEmpty() ? guess : guess.with(making.columns());
+        return page(viewer, making, sheet, columns, Set.of(), model);
     }
 
     @PostMapping
@@ -69,23 +77,35 @@ class ColumnsController {
             @RequestParam List<Column> column,
             @RequestParam(defaultValue = "") Set<Integer> person,
             @RequestParam(defaultValue = "true") boolean go,
+            @RequestParam(defaultValue = "0") int search,
             Model model,
             HttpServletResponse response) {
         var making = makings.find(viewer, id);
         var sheet = makings.rows(viewer, id);
-        if (making.stage() != Making.Stage.COLUMNS || sheet.rows().isEmpty()) {
+        if (making.sent() || sheet.rows().isEmpty()) {
             return "redirect:" + making.path();
+        }
+        if (making.searchNumber() != search) {
+            return changed(making, response);
         }
         var columns = Columns.guess(sheet).with(column);
         var read = Reading.of(sheet, columns, person);
         if (go && !read.people().isEmpty()) {
-            makings.take(making, read);
+            makings.take(making, read, columns.each());
             return "redirect:/matching/" + id + "/rules";
         }
         if (go) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return page(viewer, making, sheet, columns, person, model);
+    }
+
+    /// Pressed a second time, or in an older tab: groups that were made meanwhile stay.
+    private static String changed(Making making, HttpServletResponse response) {
+        if (making.stage() != Making.Stage.PEOPLE) {
+            Flash.say(response, "matching.not.in.review");
+        }
+        return "redirect:" + making.path();
     }
 
     private static String page(

@@ -51,6 +51,7 @@ class Delivery {
         collaboratives.start(wanted);
         notices.write(letters.all(organiser, making, wanted));
         accounts.forEach((candidate, account) -> candidates.placed(candidate, place, account));
+        candidates.forgetRows(making.id());
         sent.insert(
                 making, new SentGroup(wanted.id(), place, wanted.name(), wanted.members().size()));
     }

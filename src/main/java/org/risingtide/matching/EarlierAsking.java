@@ -54,7 +54,8 @@ public class EarlierAsking {
             return;
         }
         var sheet = makings.rows(organiser, id);
-        makings.take(making, Reading.of(sheet, Columns.guess(sheet)));
+        var columns = Columns.guess(sheet);
+        makings.take(making, Reading.of(sheet, columns), columns.each());
         makings.ask(making, letter, until);
         for (var person : makings.people(organiser, making)) {
             var email = person.listed().email();

@@ -24,20 +24,16 @@ final class Effects {
         }
         var more = strongest(effect, 1);
         var less = strongest(effect, -1);
-        more.ifPresent(term ->
-                sentence.append(words.say("matching.effect.more", name(words, term))).append(' '));
-        less.ifPresent(term ->
-                sentence.append(words.say("matching.effect.less", name(words, term))).append(' '));
+        more.ifPresent(
+                term -> sentence.append(words.say("matching.effect.more." + term)).append(' '));
+        less.ifPresent(
+                term -> sentence.append(words.say("matching.effect.less." + term)).append(' '));
         return sentence.isEmpty() ? words.say("matching.effect.same") : sentence.toString().strip();
     }
 
     /// As it stands inside a sentence.
     private static String inside(Words words, String rule) {
         return rule.substring(0, 1).toLowerCase(words.locale()) + rule.substring(1);
-    }
-
-    private static String name(Words words, String term) {
-        return words.say("forming.term." + term);
     }
 
     /// Fairness repeats what the other terms say, so it is told only when nothing else changes.

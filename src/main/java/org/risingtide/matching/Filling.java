@@ -1,5 +1,6 @@
 package org.risingtide.matching;
 
+import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,20 @@ final class Filling {
                 listed.languages().isEmpty() ? profile.languages() : listed.languages(),
                 listed.zone().isEmpty() ? profile.zone().getId() : listed.zone(),
                 listed.free().known() ? listed.free() : FreeTime.of(free(profile)),
+                listed.says(),
+                listed.relations());
+    }
+
+    /// With this zone where the list says none.
+    static Listed zone(Listed listed, ZoneId zone) {
+        return new Listed(
+                listed.line(),
+                listed.name(),
+                listed.email(),
+                listed.work(),
+                listed.languages(),
+                listed.zone().isEmpty() ? zone.getId() : listed.zone(),
+                listed.free(),
                 listed.says(),
                 listed.relations());
     }

@@ -20,20 +20,24 @@ class Findings {
         this.transaction = transaction;
     }
 
-    /// All or nothing; a making that went on meanwhile stays as it is.
+    /// All or nothing; a making that went on meanwhile, or for which another search began, stays as it is.
     void keep(Making making, Map<UUID, Integer> places, Map<Integer, String> names) {
         transaction.executeWithoutResult(_ -> {
-            if (goesOn(making.id())) {
+            if (goesOn(making)) {
                 place(making.id(), places);
                 name(making, names);
             }
         });
     }
 
-    private boolean goesOn(UUID making) {
+    private boolean goesOn(Making making) {
         return system.sql(
-                                "update matching.making set stage = 'review' where id = :making and stage = 'search'")
-                        .param("making", making)
+                                """
+                                update matching.making set stage = 'review'
+                                where id = :making and stage = 'search' and search_number = :search\
+                                """)
+                        .param("making", making.id())
+                        .param("search", making.searchNumber())
                         .update()
                 == 1;
     }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import org.risingtide.accounts.Viewer;
-import org.risingtide.matching.Making.Stage;
 import org.risingtide.matching.Searches.Hunt;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +26,14 @@ class Hunting {
     /// Beside the pages.
     @Transactional
     public void search(Viewer viewer, Making making) {
-        tables.stage(making.id(), Stage.SEARCH);
+        tables.search(making.id());
+        var now = tables.find(viewer, making.id()).orElse(making);
         var stands = makings.stands(viewer, making);
         Set<Integer> stays = new HashSet<>(making.kept());
         stays.addAll(stands.sent());
         var called = new HashMap<>(stands.names());
         called.keySet().retainAll(stays);
-        searches.start(new Hunt(viewer, making, workbench.bench(viewer, making), stays, called));
+        searches.start(new Hunt(viewer, now, workbench.bench(viewer, now), stays, called));
     }
 
     /// Another draw for every group that is not kept.

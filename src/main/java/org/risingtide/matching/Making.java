@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.forming.Wishes;
+import org.risingtide.lists.Column;
 
 /// One making of groups, from a list to groups that were sent.
 ///
 /// @param circle the organiser's own: nobody else sees it
+/// @param searchNumber how often groups were looked for: another number means other groups
+/// @param columns as its organiser has said what they are; empty before that
 /// @param kept places of groups that "Try the others again" leaves alone
 public record Making(
         UUID id,
@@ -22,6 +25,8 @@ public record Making(
         String letter,
         @Nullable LocalDate answersUntil,
         long seed,
+        int searchNumber,
+        List<Column> columns,
         List<Integer> kept,
         Instant madeAt,
         @Nullable Instant sentAt,
@@ -50,6 +55,8 @@ public record Making(
                 "",
                 null,
                 1,
+                0,
+                List.of(),
                 List.of(),
                 Instant.EPOCH,
                 null,
@@ -59,6 +66,11 @@ public record Making(
     /// Whoever came without a list is in once they have answered; nobody is put into a group unasked.
     boolean answeredOnly() {
         return open.source() != Source.LIST;
+    }
+
+    /// Whether its columns may be corrected still: what people have been asked, they have been asked by name.
+    boolean columnsOpen() {
+        return !columns.isEmpty() && letter.isBlank() && !sent();
     }
 
     /// How far it is. Nobody is told anything before `SENT`.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.risingtide.forming.Wishes;
+import org.risingtide.lists.Column;
 import org.risingtide.matching.Making.Source;
 import org.risingtide.matching.Making.Stage;
 
@@ -26,6 +27,8 @@ final class MakingRow {
                 row.getString("letter"),
                 row.getObject("answers_until", LocalDate.class),
                 row.getLong("seed"),
+                row.getInt("search_number"),
+                CandidateRow.texts(row, "columns").stream().map(Column::valueOf).toList(),
                 List.of((Integer[]) row.getArray("kept").getArray()),
                 row.getTimestamp("made_at").toInstant(),
                 sent == null ? null : sent.toInstant(),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Wishes;
-import org.risingtide.matching.Making.Stage;
+import org.risingtide.lists.Column;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,23 +62,37 @@ class MakingTables {
                 .list();
     }
 
-    void stage(UUID id, Stage stage) {
+    void sent(UUID id) {
         db.sql(
-                        """
-                        update matching.making set stage = :stage,
-                            sent_at = case when :stage = 'sent' then coalesce(sent_at, now()) else sent_at end
-                        where id = :id and stage <> 'sent'\
-                        """)
+                        "update matching.making set stage = 'sent', sent_at = now() where id = :id and stage <> 'sent'")
                 .param("id", id)
-                .param("stage", stage.stored())
                 .update();
     }
 
-    /// @return false when its columns were known before
-    boolean columnsKnown(UUID id) {
+    /// Groups are looked for; what an earlier search finds from now on is nobody's.
+    void search(UUID id) {
+        db.sql(
+                        """
+                        update matching.making set stage = 'search', search_number = search_number + 1
+                        where id = :id and stage <> 'sent'\
+                        """)
+                .param("id", id)
+                .update();
+    }
+
+    /// What each column is; groups found before are gone.
+    ///
+    /// @return false when it was said meanwhile, in another tab or by a second press
+    boolean columnsKnown(Making making, List<Column> columns) {
         return db.sql(
-                                "update matching.making set stage = 'people' where id = :id and stage = 'columns'")
-                        .param("id", id)
+                                """
+                                update matching.making set stage = 'people', columns = :columns, kept = '{}',
+                                    search_number = search_number + 1
+                                where id = :id and stage <> 'sent' and search_number = :search\
+                                """)
+                        .param("id", making.id())
+                        .param("search", making.searchNumber())
+                        .param("columns", columns.stream().map(Enum::name).toArray(String[]::new))
                         .update()
                 == 1;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.circles.Circles;
 import org.risingtide.forming.Wishes;
+import org.risingtide.lists.Column;
 import org.risingtide.lists.Listed;
 import org.risingtide.lists.Reading;
 import org.risingtide.lists.Sheet;
@@ -80,12 +81,14 @@ public class Makings {
         return candidates.rows(viewer, id);
     }
 
-    /// Takes the people out of the rows, once; the rows themselves go. Nothing is kept when nobody was found.
+    /// Takes the people out of the rows, in place of those taken before; whoever was added by hand stays. The rows stay too, so
+    /// that a misread column can be mended, until people are asked or the groups are sent.
     @Transactional
-    void take(Making making, Reading.Result read) {
-        if (!read.people().isEmpty() && tables.columnsKnown(making.id())) {
+    void take(Making making, Reading.Result read, List<Column> columns) {
+        if (!read.people().isEmpty() && tables.columnsKnown(making, columns)) {
+            names.forget(making.id());
+            candidates.forgetListed(making.id());
             candidates.insert(making, read.people());
-            candidates.forgetRows(making.id());
         }
     }
 
@@ -108,6 +111,7 @@ public class Makings {
     @Transactional
     void ask(Making making, String letter, LocalDate until) {
         tables.ask(making.id(), letter, until);
+        candidates.forgetRows(making.id());
     }
 
     @Transactional
@@ -130,7 +134,7 @@ public class Makings {
 
     @Transactional
     void sent(Making making) {
-        tables.stage(making.id(), Stage.SENT);
+        tables.sent(making.id());
     }
 
     @Transactional(readOnly = true)

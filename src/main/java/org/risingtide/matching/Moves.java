@@ -3,9 +3,10 @@ package org.risingtide.matching;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.FormedGroup;
 import org.risingtide.grouping.Effect;
@@ -23,6 +24,10 @@ class Moves {
 
     /// More choices than that nobody reads; a name finds the others.
     private static final int SHOWN = 20;
+
+    /// Why somebody is not moved: they or the group have been sent, or are kept as they are; one would evaluate the other; the page
+    /// showed groups that are others by now.
+    static final Set<String> NOT = Set.of("sent", "kept", "evaluates", "changed");
 
     private final Review review;
 
@@ -86,31 +91,60 @@ class Moves {
                 !seatsAnEvaluator(effect));
     }
 
-    /// What stands in the way of a move: a key of words, or null.
-    @Nullable String refused(Viewer viewer, Making making, UUID candidate, int place, Words words) {
+    /// What stands in the way of a move: one of [#NOT], or nothing.
+    Optional<String> refused(Viewer viewer, Making making, UUID candidate, int place, Words words) {
         var table = review.table(viewer, making, words);
         int person = number(table, candidate);
-        if (table.sent().contains(place) || table.sent().contains(table.places()[person])) {
-            return "matching.move.sent";
+        int from = table.places()[person];
+        if (table.sent().contains(place) || table.sent().contains(from)) {
+            return Optional.of("sent");
+        }
+        var kept = table.making().kept();
+        if (kept.contains(place) || kept.contains(from)) {
+            return Optional.of("kept");
         }
         boolean there = place < 0 || table.names().containsKey(place);
         if (!there) {
             throw new NotFound();
         }
         return place >= 0 && seatsAnEvaluator(effect(table, person, place))
-                ? "matching.move.evaluates"
-                : null;
+                ? Optional.of("evaluates")
+                : Optional.empty();
     }
 
-    /// What the last change did, when somebody came from `from`.
-    String effect(Table table, UUID candidate, int from, Words words) {
-        int person = number(table, candidate);
+    /// The last change by hand.
+    ///
+    /// @param to the place they are in now, or -1 for no group
+    /// @param words who went where, and what that did
+    /// @param undo whether the group they came from is still there to go back to
+    record Moved(UUID person, String name, int from, int to, String words, boolean undo) {}
+
+    /// @param from where somebody came from, or -1 for no group; empty for whoever is not in this making (any more)
+    Optional<Moved> moved(Table table, UUID candidate, int from, Words words) {
+        int person = table.number(candidate);
+        if (person < 0) {
+            return Optional.empty();
+        }
         var before = table.places();
         int to = before[person];
-        before[person] = from < table.forming().asProblem().sizes().groups() ? from : -1;
-        return Effects.say(
-                words,
-                Effect.of(table.forming().asProblem(), before, List.of(new Move(person, to))));
+        int place = from < table.forming().asProblem().sizes().groups() ? Math.max(-1, from) : -1;
+        before[person] = place;
+        var effect = Effect.of(table.forming().asProblem(), before, List.of(new Move(person, to)));
+        var name = table.bench().people().get(person).name();
+        var went = went(name, table.name(place), table.name(to), words);
+        boolean undo = place != to && (place < 0 || table.names().containsKey(place));
+        return Optional.of(
+                new Moved(
+                        candidate, name, place, to, went + " " + Effects.say(words, effect), undo));
+    }
+
+    private static String went(String name, String from, String to, Words words) {
+        if (to.isEmpty()) {
+            return words.say("matching.moved.out", name);
+        }
+        return from.isEmpty()
+                ? words.say("matching.moved.in", name, to)
+                : words.say("matching.moved.over", name, from, to);
     }
 
     private static Effect effect(Table table, int person, int place) {

@@ -51,6 +51,12 @@ class NamedGroupTables {
         return new Stands(names, sent, agreed);
     }
 
+    void forget(UUID making) {
+        db.sql("delete from matching.named_group where making_id = :making")
+                .param("making", making)
+                .update();
+    }
+
     void rename(Making making, int place, String name) {
         db.sql(
                         """

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.risingtide.forming.FormedGroup;
 import org.risingtide.forming.Forming;
 import org.risingtide.forming.Telling;
 import org.risingtide.platform.Cut;
+import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Words;
 
 /// Names for groups: from what they share, or invented and calm; no two alike in one making. Whoever evaluates somebody here reads
@@ -41,8 +43,21 @@ final class Names {
         return names;
     }
 
+    /// What is wrong with a name that somebody typed for the group at a place: a key of words, or null.
+    ///
+    /// @throws NotFound where there is no group
+    static @Nullable String wrong(Map<Integer, String> names, int place, String name) {
+        if (!names.containsKey(place)) {
+            throw new NotFound();
+        }
+        if (name.isBlank() || name.strip().length() > LONGEST) {
+            return "matching.name.wrong";
+        }
+        return taken(names, place, name) ? "matching.name.taken" : null;
+    }
+
     /// Whether another group of the making has this name already.
-    static boolean taken(Map<Integer, String> names, int place, String name) {
+    private static boolean taken(Map<Integer, String> names, int place, String name) {
         var others = new HashSet<String>();
         names.forEach((other, called) -> {
             if (other != place) {

@@ -96,8 +96,13 @@ class OfLists implements Belongings {
         run(
                 """
                 delete from matching.list_row where :me::uuid is not null and :address <> ''
-                  and exists (select 1 from unnest(cells) cell where lower(trim(cell)) = lower(:address))\
+                  and exists (select 1 from unnest(cells) cell where position(lower(:address) in lower(cell)) > 0)\
                 """,
+                person);
+        run(
+                "delete from matching.list_row where making_id in (select c.making_id from matching.candidate c where "
+                        + ON_LISTS
+                        + ")",
                 person);
         run(
                 """

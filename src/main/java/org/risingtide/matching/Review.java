@@ -91,9 +91,16 @@ class Review {
                         var candidate = table.bench().people().get(each.person());
                         return new OutLine(
                                 line(candidate, TideMark.of(candidate.name()), words),
-                                telling.unplaced(each, table.name(each.closest())));
+                                why(telling, each, table.name(each.closest())));
                     })
                     .toList();
+        }
+
+        /// Somebody may have been taken out by hand: then nothing stands in the way.
+        private String why(Telling telling, Unplaced each, String closest) {
+            return each.rule().equals(Unplaced.NOT_TRIED) && !closest.isEmpty()
+                    ? words.say("forming.closest.not-tried", closest)
+                    : telling.unplaced(each, closest);
         }
 
         /// Where a group stands; the first part where there is none.

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.Conflict;
-import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +38,8 @@ class ReviewController {
         this.agreements = agreements;
     }
 
-    /// @param moved who was moved just now, and from where: then the page says what it did
+    /// @param moved who was moved just now, and from where: then the page says what it did, and takes it back
+    /// @param not why nobody was moved: one of [Moves#NOT]
     /// @param part of the groups, where they are very many
     /// @param at a group's place: then the part it is in
     /// @param refused places of groups that could not be sent just now
@@ -52,6 +52,7 @@ class ReviewController {
             @RequestParam(defaultValue = "0") int part,
             @RequestParam(required = false) @Nullable Integer at,
             @RequestParam(defaultValue = "") Set<Integer> refused,
+            @RequestParam(defaultValue = "") String not,
             Model model) {
         var making = makings.find(viewer, id);
         if (making.stage() != Making.Stage.REVIEW) {
@@ -65,7 +66,10 @@ class ReviewController {
         model.addAttribute("part", moved == null ? shown : page.partOf(moved));
         model.addAttribute("held", some(page.waiting(agreements.held(table)), words));
         model.addAttribute("refused", some(page.waiting(refused), words));
-        model.addAttribute("effect", moved == null ? "" : moves.effect(table, moved, from, words));
+        model.addAttribute("not", Moves.NOT.contains(not) ? words.say("matching.move." + not) : "");
+        model.addAttribute(
+                "moved",
+                moved == null ? null : moves.moved(table, moved, from, words).orElse(null));
         return "matching/review";
     }
 
@@ -78,46 +82,18 @@ class ReviewController {
         return some;
     }
 
-    /// @param name what a group's name, or that of somebody in it, has in it; where there are very many
-    @GetMapping("/moves")
-    String choices(
-            Viewer viewer,
-            @PathVariable UUID id,
-            @RequestParam UUID person,
-            @RequestParam(defaultValue = "") String name,
-            Model model) {
-        var making = inReview(viewer, id);
-        var words = Words.in(viewer.language());
-        var candidate = Placing.one(makings.people(viewer, making), person);
-        model.addAttribute("making", making);
-        model.addAttribute("person", candidate);
-        model.addAttribute("name", name.strip());
-        model.addAttribute("choices", moves.choices(viewer, making, person, name, words));
-        return "matching/moves";
-    }
-
-    /// @param to a group's place, or -1 for no group
-    @PostMapping("/moves")
-    String move(
-            Viewer viewer, @PathVariable UUID id, @RequestParam UUID person, @RequestParam int to) {
-        var making = inReview(viewer, id);
-        var candidate = Placing.one(makings.people(viewer, making), person);
-        var refused = moves.refused(viewer, making, person, to, Words.in(viewer.language()));
-        if (refused != null) {
-            throw new NotAllowed(refused);
-        }
-        int from = candidate.place() == null ? -1 : candidate.place();
-        makings.move(candidate.id(), to < 0 ? null : to);
-        return "redirect:/matching/" + id + "/review?moved=" + person + "&from=" + from;
-    }
-
     @PostMapping("/kept")
     String keep(
             Viewer viewer,
             @PathVariable UUID id,
             @RequestParam int place,
-            @RequestParam boolean keep) {
-        makings.keep(inReview(viewer, id), place, keep);
+            @RequestParam boolean keep,
+            @RequestParam(defaultValue = "-1") int search) {
+        var making = inReview(viewer, id);
+        if (making.searchNumber() != search) {
+            return "redirect:/matching/" + id + "/review?not=changed";
+        }
+        makings.keep(making, place, keep);
         return "redirect:/matching/" + id + "/review?at=" + place + "#g-" + place;
     }
 

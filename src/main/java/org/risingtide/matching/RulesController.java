@@ -1,10 +1,15 @@
 package org.risingtide.matching;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.forming.Wishes;
+import org.risingtide.platform.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,23 +23,32 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/matching/{id}/rules")
 class RulesController {
+    /// More names than that nobody reads.
+    private static final int NAMED = 200;
+
     private final Makings makings;
     private final Answers answers;
     private final Hunting hunting;
+    private final Clock clock;
 
-    RulesController(Makings makings, Answers answers, Hunting hunting) {
+    RulesController(Makings makings, Answers answers, Hunting hunting, Clock clock) {
         this.makings = makings;
         this.answers = answers;
         this.hunting = hunting;
+        this.clock = clock;
     }
 
     /// @param people how many are in the list
+    /// @param names of the first of them
+    /// @param until which day people have to answer, in a sentence
     /// @param withMail how many of them can be asked
     record Page(
             Making making,
             int people,
+            String names,
             long withMail,
             Answers.Counted counted,
+            String until,
             Wishes wishes,
             @Nullable String wrong) {}
 
@@ -82,6 +96,14 @@ class RulesController {
                 : makings.people(viewer, making).size() - counted.declined();
     }
 
+    private static String names(List<Candidate> people, Words words) {
+        var names = new ArrayList<>(people.stream().limit(NAMED).map(Candidate::name).toList());
+        if (people.size() > NAMED) {
+            names.add(words.say("matching.review.more", people.size() - NAMED));
+        }
+        return words.list(names);
+    }
+
     private String page(
             Viewer viewer, Making making, Wishes wishes, @Nullable String wrong, Model model) {
         var people = makings.people(viewer, making);
@@ -92,8 +114,13 @@ class RulesController {
                 new Page(
                         making,
                         people.size(),
+                        names(people, Words.in(viewer.language())),
                         withMail,
                         answers.count(making.id()),
+                        AskLetters.until(
+                                making.answersUntil(),
+                                Words.in(viewer.language()),
+                                LocalDate.ofInstant(clock.instant(), viewer.zone())),
                         wishes,
                         wrong));
         return "matching/rules";

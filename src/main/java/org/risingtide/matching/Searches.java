@@ -57,15 +57,17 @@ class Searches {
         private volatile boolean stop;
     }
 
-    /// A second call while it runs changes nothing.
+    /// In place of one that runs: the wishes may be others by now.
     void start(Hunt hunt) {
         var mine = new Run();
         var viewer = hunt.viewer();
-        if (running.putIfAbsent(hunt.making().id(), mine) == null) {
-            threads.execute(() ->
-                    VisibleRows.run(
-                            new Sight(viewer.circles(), viewer.closed()), () -> run(hunt, mine)));
+        var before = running.put(hunt.making().id(), mine);
+        if (before != null) {
+            before.stop = true;
         }
+        threads.execute(() ->
+                VisibleRows.run(
+                        new Sight(viewer.circles(), viewer.closed()), () -> run(hunt, mine)));
     }
 
     /// 0 to 1, or empty when nothing runs.
@@ -109,7 +111,7 @@ class Searches {
         } catch (RuntimeException e) {
             LOG.error("Looking for groups failed ({})", making.id(), e);
         } finally {
-            running.remove(making.id());
+            running.remove(making.id(), mine);
         }
     }
 

@@ -6,10 +6,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
+import org.risingtide.matching.Review.Table;
 import org.risingtide.platform.Conflict;
 import org.risingtide.platform.Flash;
-import org.risingtide.platform.NotAllowed;
 import org.risingtide.platform.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,11 +52,15 @@ class SendingController {
         if (making.stage() != Making.Stage.REVIEW) {
             return "redirect:" + making.path();
         }
+        var table = review.table(viewer, making, Words.in(viewer.language()));
+        return look(viewer, table, group, model);
+    }
+
+    private String look(Viewer viewer, Table table, int group, Model model) {
         var words = Words.in(viewer.language());
-        var table = review.table(viewer, making, words);
         var all = review.page(table, words);
         if (all.unsent().isEmpty()) {
-            return "redirect:/matching/" + id + "/review";
+            return "redirect:/matching/" + table.making().id() + "/review";
         }
         model.addAttribute("page", preview.page(viewer, table, all, group, words));
         model.addAttribute("organiser", viewer.name());
@@ -69,25 +74,42 @@ class SendingController {
             @PathVariable UUID id,
             @RequestParam int place,
             @RequestParam String name,
+            @RequestParam(defaultValue = "-1") int search,
+            Model model,
             HttpServletResponse response) {
         var making = inReview(viewer, id);
-        var names = review.table(viewer, making, Words.in(viewer.language())).names();
-        if (name.isBlank() || name.strip().length() > Names.LONGEST || !names.containsKey(place)) {
-            throw new NotAllowed("matching.name.wrong");
+        if (making.searchNumber() != search) {
+            return changed(id);
         }
-        if (Names.taken(names, place, name)) {
-            Flash.say(response, "matching.name.taken");
-        } else {
-            makings.rename(making, place, name.strip());
+        var table = review.table(viewer, making, Words.in(viewer.language()));
+        var wrong = Names.wrong(table.names(), place, name);
+        if (wrong != null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("typed", name);
+            model.addAttribute("wrong", wrong);
+            return look(viewer, table, place, model);
         }
+        makings.rename(making, place, name.strip());
         return "redirect:/matching/" + id + "/preview?group=" + place;
     }
 
+    /// The groups are others than those that were looked at.
+    private static String changed(UUID id) {
+        return "redirect:/matching/" + id + "/review?not=changed";
+    }
+
     @PostMapping("/sending")
-    String send(Viewer viewer, @PathVariable UUID id, HttpServletResponse response) {
+    String send(
+            Viewer viewer,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int search,
+            HttpServletResponse response) {
         var making = makings.find(viewer, id);
         if (making.sent()) {
             return "redirect:" + making.path();
+        }
+        if (making.searchNumber() != search) {
+            return changed(id);
         }
         var words = Words.in(viewer.language());
         var table = review.table(viewer, inReview(viewer, id), words);

@@ -110,6 +110,8 @@ class Workbench {
         var ids = acquainted.accounts(people);
         var known = acquainted.known(viewer, ids.values());
         Acquainted.fill(people, ids, known.profiles(), listed);
+        // A bare list says no time zone: its times are by the clock of whoever brought it.
+        listed.replaceAll(one -> Filling.zone(one, viewer.zone()));
         int groups = 1 + Arrays.stream(Candidate.places(people)).max().orElse(-1);
         return new Bench(
                 people,

@@ -1,6 +1,6 @@
 /// The review's board: `<move-board>` around groups `[data-group]` with people `[data-person]`, and one hidden
 /// `<form data-move>` with the fields `person` and `to`. Every person has a menu of forms that moves them without a
-/// mouse and without script; dragging fills the hidden form. Either way the board is redrawn from the server's answer.
+/// mouse and without script; dragging fills the hidden form. Either way the board, and what stands above it, are drawn anew from the server's answer.
 class MoveBoard extends HTMLElement {
   #moving: string | undefined;
 
@@ -68,6 +68,14 @@ class MoveBoard extends HTMLElement {
     await this.#send(form, new FormData(form, event.submitter));
   }
 
+  /// What came of it, also for who hears the page; why nothing came of it stands on top, and is brought into view.
+  #say(): void {
+    const not = document.querySelector("[data-not]");
+    not?.scrollIntoView({ block: "center" });
+    const said = (not ?? this.querySelector("[data-moved] p"))?.textContent ?? "";
+    document.querySelectorAll("[data-effect]").forEach((line) => (line.textContent = said));
+  }
+
   async #send(form: HTMLFormElement, asked: FormData): Promise<void> {
     const person = String(asked.get("person") ?? "");
     const body = new URLSearchParams([...asked].map(([name, value]): [string, string] => [name, String(value)]));
@@ -78,9 +86,10 @@ class MoveBoard extends HTMLElement {
       if (board === null) return location.reload();
       this.replaceChildren(...board.childNodes);
       this.#makeDraggable();
-      const effect = page.querySelector("[data-effect]")?.innerHTML;
-      if (effect !== undefined) document.querySelectorAll("[data-effect]").forEach((line) => (line.innerHTML = effect));
+      const fresh = page.querySelector("[data-fresh]");
+      if (fresh !== null) document.querySelector("[data-fresh]")?.replaceChildren(...fresh.childNodes);
       this.querySelector<HTMLElement>(`[data-person="${CSS.escape(person)}"] :is(summary, a, button)`)?.focus();
+      this.#say();
     } catch {
       form.requestSubmit();
     }

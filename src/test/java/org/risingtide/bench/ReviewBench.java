@@ -81,7 +81,7 @@ public final class ReviewBench {
             int to = i % 2 == 0 ? -1 : people.get((i - 1) % people.size()).place();
             var moved = i % 2 == 0 ? person : people.get((i - 1) % people.size());
             long begun = System.nanoTime();
-            post("/" + making + "/moves", "person=%s&to=%d".formatted(moved.id(), to));
+            post("/" + making + "/moves", "person=%s&to=%d&search=2".formatted(moved.id(), to));
             var page =
                     wire.get(
                             "/matching/%s/review?moved=%s&from=%d"

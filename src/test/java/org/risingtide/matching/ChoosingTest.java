@@ -168,8 +168,8 @@ class ChoosingTest {
         var read =
                 org.risingtide.lists.Reading.of(
                         sheet, org.risingtide.lists.Columns.guess(sheet), java.util.Set.of());
-        coach.people.does(viewer, () -> coach.makings.take(making, read));
-        coach.people.does(viewer, () -> coach.makings.take(making, read));
+        coach.people.does(viewer, () -> coach.makings.take(making, read, java.util.List.of()));
+        coach.people.does(viewer, () -> coach.makings.take(making, read, java.util.List.of()));
         assertThat(work.all()).hasSize(7);
     }
 

@@ -158,8 +158,26 @@ class Coach {
             return by(mvc.get().uri("/matching/" + id + path).with(people.signedIn(who))::exchange);
         }
 
+        /// How often groups were looked for, as a page that is open now says.
+        String search() {
+            return system.sql("select search_number from matching.making where id = :id")
+                    .param("id", id)
+                    .query(String.class)
+                    .optional()
+                    .orElse("0");
+        }
+
         MvcTestResult post(String path, String... fields) {
-            var request = mvc.post().uri("/matching/" + id + path).with(people.signedIn(who));
+            return postFrom(search(), path, fields);
+        }
+
+        /// @param search of the page it comes from, which may be an older one
+        MvcTestResult postFrom(String search, String path, String... fields) {
+            var request =
+                    mvc.post()
+                            .uri("/matching/" + id + path)
+                            .param("search", search)
+                            .with(people.signedIn(who));
             for (int i = 0; i < fields.length; i += 2) {
                 request.param(fields[i], fields[i + 1]);
             }

@@ -98,6 +98,7 @@ class MatchingPagesTest {
                                         .uri("/matching/" + id + "/moves")
                                         .param("person", rosa.id().toString())
                                         .param("to", "-1")
+                                        .param("search", "" + making().searchNumber())
                                         .with(people.signedIn(amir))
                                 ::exchange);
         assertThat(moved).hasStatus3xxRedirection();
@@ -127,9 +128,11 @@ class MatchingPagesTest {
                                                 .uri("/matching/" + id + "/moves")
                                                 .param("person", june.id().toString())
                                                 .param("to", "" + rosas)
+                                                .param("search", "" + making().searchNumber())
                                                 .with(people.signedIn(amir))
                                         ::exchange))
-                .hasStatus(403);
+                .hasRedirectedUrl("/matching/" + id + "/review?not=evaluates");
+        assertThat(get("/review?not=evaluates")).bodyText().contains("One of them evaluates");
         assertThat(candidate("June Marsh").place()).isNull();
     }
 
@@ -317,7 +320,11 @@ class MatchingPagesTest {
     }
 
     private MvcTestResult post(String path, String... values) {
-        var request = mvc.post().uri("/matching/" + id + path).with(people.signedIn(amir));
+        var request =
+                mvc.post()
+                        .uri("/matching/" + id + path)
+                        .param("search", "" + making().searchNumber())
+                        .with(people.signedIn(amir));
         for (int i = 0; i < values.length; i += 2) {
             request.param(values[i], values[i + 1]);
         }

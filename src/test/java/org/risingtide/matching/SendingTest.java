@@ -73,9 +73,15 @@ class SendingTest {
                         .filter(p -> p != null && p != place)
                         .findFirst()
                         .orElseThrow();
-        work.post("/names", "place", "" + other, "name", "quiet mornings");
+        assertThat(work.post("/names", "place", "" + other, "name", "quiet mornings"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Another group has this name", "quiet mornings");
         assertThat(work.get("/preview?group=" + other)).bodyText().doesNotContain("quiet mornings");
-        assertThat(work.post("/names", "place", "" + place, "name", " ")).hasStatus(403);
+        assertThat(work.post("/names", "place", "" + place, "name", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("one to 80 letters");
         work.post("/sending");
         assertThat(work.get("/afterwards"))
                 .bodyText()

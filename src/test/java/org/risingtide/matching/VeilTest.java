@@ -72,7 +72,7 @@ class VeilTest {
                 .bodyText()
                 .contains("You evaluate somebody", "Lantern")
                 .doesNotContain("Has been there", "Same boat");
-        amirs.post(making + "/sending");
+        amirs.post(making + "/sending", "search", "2");
         assertThat(amirs.get(making + "/afterwards")).hasStatusOk().bodyText().contains("Lantern");
     }
 
