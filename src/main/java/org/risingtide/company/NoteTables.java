@@ -40,19 +40,26 @@ class NoteTables {
                 .update();
     }
 
-    /// Those that share a theme with a question, in the viewer's language, without the viewer's own.
-    List<Note> about(Viewer viewer, Collection<String> tags, int most) {
+    /// Those that share a narrow theme with a question; where there are none, those whose broad themes, two at least, are all in
+    /// it. In the viewer's language, without the viewer's own.
+    List<Note> about(Viewer viewer, Collection<String> narrow, Collection<String> all, int most) {
         return db.sql(
                         """
-                        select id, author_id as author, words, reached from company.note
-                        where circle_id = any(:circles) and tags && :tags::text[] and language in ('', :language)
-                          and (author_id is null or (author_id <> :me and author_id <> all(:closed)))
+                        with found as (
+                            select id, author_id as author, words, reached, written_on, tags && :narrow::text[] as narrow
+                            from company.note
+                            where circle_id = any(:circles) and language in ('', :language)
+                              and (author_id is null or (author_id <> :me and author_id <> all(:closed)))
+                              and (tags && :narrow::text[] or cardinality(tags) > 1 and tags <@ :all::text[]))
+                        select id, author, words, reached from found
+                        where narrow or not exists (select from found where narrow)
                         order by written_on desc, id limit :most\
                         """)
                 .param("circles", viewer.circleArray())
                 .param("closed", viewer.closedArray())
                 .param("me", viewer.id())
-                .param("tags", tags.toArray(String[]::new))
+                .param("narrow", narrow.toArray(String[]::new))
+                .param("all", all.toArray(String[]::new))
                 .param("language", viewer.language().getLanguage())
                 .param("most", most)
                 .query(Note.class)

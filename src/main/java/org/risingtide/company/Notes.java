@@ -48,18 +48,17 @@ public class Notes {
         // A day would point at whoever closed a question that day; so an unlinked note keeps the
         // month only.
         var on = linked ? today : today.withDayOfMonth(1);
-        tables.insert(id, linked ? viewer.id() : null, words, language(words), ids(tags), on);
+        tables.insert(id, linked ? viewer.id() : null, words, language(words), themes(tags), on);
     }
 
     /// The note nearest to a question, if one is near.
     @Transactional(readOnly = true)
     public Optional<Note> forQuestion(Viewer viewer, String question) {
         var asked = company.meaning(question);
-        var themes = ids(asked.tags());
-        if (themes.isEmpty()) {
+        if (asked.tags().isEmpty()) {
             return Optional.empty();
         }
-        return tables.about(viewer, themes, LOOKED_AT).stream()
+        return tables.about(viewer, narrow(asked.tags()), ids(asked.tags()), LOOKED_AT).stream()
                 .max(Comparator.comparingDouble(note -> company.nearness(asked, note.words())));
     }
 
@@ -79,8 +78,18 @@ public class Notes {
         }
     }
 
-    private static List<String> ids(Set<Tag> tags) {
+    /// What a note is found by: its narrow themes; where it has none, the broad ones together.
+    private static List<String> themes(Set<Tag> tags) {
+        var narrow = narrow(tags);
+        return narrow.isEmpty() ? ids(tags) : narrow;
+    }
+
+    private static List<String> narrow(Set<Tag> tags) {
         return tags.stream().filter(tag -> !tag.broad()).map(Tag::id).toList();
+    }
+
+    private static List<String> ids(Set<Tag> tags) {
+        return tags.stream().map(Tag::id).toList();
     }
 
     private static String language(String words) {

@@ -132,6 +132,26 @@ class FirstPromisesTest {
     }
 
     @Test
+    void a_note_that_has_no_narrow_theme_is_found_by_its_broad_ones_together() {
+        var lenas = new Pages(mvc, cast, cast.joins("Lena Okafor"));
+        var question = "My fourth graders sing until they think somebody is listening";
+        lenas.post(
+                "/company/notes",
+                "request_id",
+                UUID.randomUUID().toString(),
+                "question",
+                say(lenas, "need", question).replaceFirst(".*/", ""),
+                "words",
+                "Give them a pencil first: breathe through it.",
+                "author",
+                "named");
+        assertThat(rosas.text(say(rosas, "need", "Fifth graders who sing, and stop when heard")))
+                .contains("Give them a pencil first");
+        assertThat(rosas.text(say(rosas, "need", "My fifth graders cannot find the carpet")))
+                .doesNotContain("Give them a pencil first");
+    }
+
+    @Test
     void a_note_left_as_nobodys_stores_no_author() {
         var id = UUID.randomUUID();
         rosas.post(
