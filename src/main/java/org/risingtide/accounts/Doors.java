@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.risingtide.platform.Flash;
 import org.risingtide.platform.PlainPage;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -64,8 +65,8 @@ class Doors {
                         headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
                                 .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(e ->
-                        e.authenticationEntryPoint((request, response, why) ->
-                                        response.sendRedirect(wayIn(request)))
+                        e.authenticationEntryPoint(
+                                        (request, response, why) -> sendToSignIn(request, response))
                                 .accessDeniedHandler((request, response, why) ->
                                         refuse(plain, request, response, why)))
                 .authorizeHttpRequests(who ->
@@ -111,6 +112,15 @@ class Doors {
                     "platform.missing.title",
                     "platform.missing.text");
         }
+    }
+
+    /// Whoever was writing when their sign-in ran out hears that nothing was sent, and how it goes on.
+    private static void sendToSignIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!request.getMethod().equals("GET")) {
+            Flash.refuse(response, "accounts.sign.unsent");
+        }
+        response.sendRedirect(wayIn(request));
     }
 
     /// After sign-in people come back to the page they wanted; a form that was sent comes back to the page it stood on.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,10 +40,19 @@ class SignIns {
     /// @return the token for the cookie
     String begin(UUID account, String device) {
         var token = Secrets.token();
+        var zone =
+                db.sql("select zone from accounts.account where id = :account")
+                        .param("account", account)
+                        .query(String.class)
+                        .single();
         db.sql(
-                        "insert into accounts.sign_in (token_hash, account_id, device) values (:hash, :account, :device)")
+                        """
+                        insert into accounts.sign_in (token_hash, account_id, device, last_seen_on)
+                        values (:hash, :account, :device, :today)\
+                        """)
                 .param("hash", Secrets.hash(token))
                 .param("account", account)
+                .param("today", today(ZoneId.of(zone)))
                 .param("device", device.substring(0, Math.min(200, device.length())))
                 .update();
         return token;
@@ -56,13 +66,17 @@ class SignIns {
     }
 
     private void noteToday(Known known, String token) {
-        var today = LocalDate.now(clock.withZone(known.account().zone()));
+        var today = today(known.account().zone());
         if (!today.equals(known.seenOn())) {
             db.sql("update accounts.sign_in set last_seen_on = :today where token_hash = :hash")
                     .param("today", today)
                     .param("hash", Secrets.hash(token))
                     .update();
         }
+    }
+
+    private LocalDate today(ZoneId zone) {
+        return LocalDate.now(clock.withZone(zone));
     }
 
     /// Newest first.

@@ -48,7 +48,7 @@ class AnswerTables {
         db.sql(
                         """
                         insert into coffees.habit (club_id, person_id, circle_id, comes, paused_until)
-                        values (:club, :person, :own, false, :until)
+                        values (:club, :person, :own, null, :until)
                         on conflict (club_id, person_id) do update set paused_until = :until\
                         """)
                 .param("club", club)

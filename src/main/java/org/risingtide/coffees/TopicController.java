@@ -27,7 +27,7 @@ class TopicController {
             Viewer viewer,
             @PathVariable UUID club,
             @RequestParam("request_id") UUID id,
-            @RequestParam(defaultValue = "") String text,
+            @RequestParam(name = "topic", defaultValue = "") String text,
             HttpServletResponse response) {
         clubs.find(viewer, club);
         if (text.isBlank()) {

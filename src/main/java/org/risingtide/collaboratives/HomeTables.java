@@ -34,7 +34,7 @@ class HomeTables {
             boolean looksAfter) {
 
         Optional<Meeting> next(Instant now) {
-            return dates.stream().filter(meeting -> meeting.endsAt().isAfter(now)).findFirst();
+            return dates.stream().filter(meeting -> meeting.isAhead(now)).findFirst();
         }
 
         Optional<Meeting> unsaid(Instant now) {
@@ -68,6 +68,7 @@ class HomeTables {
                                 left join lateral ((select * from collaboratives.meeting m
                                                     where m.collaborative_id = c.id and m.called_off_at is null
                                                       and m.starts_at + make_interval(mins => m.minutes) > :now
+                                                      and m.happened is not true
                                                     order by m.starts_at limit 3)
                                                    union all
                                                    (select * from collaboratives.meeting m
@@ -78,7 +79,6 @@ class HomeTables {
                                                    union all
                                                    (select * from collaboratives.meeting m
                                                     where m.collaborative_id = c.id and m.called_off_at is null
-                                                      and m.starts_at + make_interval(mins => m.minutes) <= :now
                                                       and m.happened
                                                     order by m.starts_at desc limit 1)) m on true
                                 where c.id = :id and c.circle_id = any(:circles)

@@ -37,6 +37,11 @@ public record Meeting(
         return startsAt.plus(Duration.ofMinutes(minutes));
     }
 
+    /// Not when a session was held on it and is closed, however early.
+    boolean isAhead(Instant now) {
+        return endsAt().isAfter(now) && !Boolean.TRUE.equals(happened);
+    }
+
     public ZonedDateTime startsIn(ZoneId reader) {
         return startsAt.atZone(reader);
     }

@@ -102,6 +102,7 @@ class MeetingTables {
                                  from collaboratives.meeting m
                                 where collaborative_id = :group and circle_id = any(:circles) and called_off_at is null
                                   and (starts_at + make_interval(mins => minutes) > :now or happened is null)
+                                  and happened is not true
                                 order by starts_at limit 4\
                                 """)
                 .param("group", group)

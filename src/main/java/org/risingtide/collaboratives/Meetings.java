@@ -114,6 +114,12 @@ public class Meetings {
         tables.happened(group, id, happened);
     }
 
+    /// What a session that was held on this date says of it.
+    @Transactional
+    public void took(UUID group, UUID id) {
+        tables.happened(group, id, true);
+    }
+
     Optional<Meeting> next(Viewer viewer, UUID group) {
         return open(viewer, group).stream()
                 .filter(meeting -> meeting.endsAt().isAfter(clock.instant()))

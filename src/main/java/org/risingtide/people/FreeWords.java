@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,11 +23,13 @@ public final class FreeWords {
     public static String sentence(FreeTime free, Words words) {
         var said = new ArrayList<String>();
         daysByPart(free).forEach((part, days) -> said.add(during(part, days, words)));
-        for (var time : free.times()) {
-            if (time instanceof Free.Exactly exactly) {
-                said.add(exactly(exactly, words));
-            }
-        }
+        free.times().stream()
+                .filter(Free.Exactly.class::isInstance)
+                .map(Free.Exactly.class::cast)
+                .sorted(
+                        Comparator.comparingInt((Free.Exactly each) -> order(each.day()))
+                                .thenComparing(each -> each.span().from()))
+                .forEach(each -> said.add(exactly(each, words)));
         var sentence = String.join("; ", said);
         return sentence.isEmpty()
                 ? ""

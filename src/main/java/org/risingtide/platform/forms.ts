@@ -18,6 +18,13 @@ document.addEventListener("submit", (event) => {
 /// Coming back with the browser's arrow finds the page as it was left, forms that were sent included.
 addEventListener("pageshow", () => document.querySelectorAll<HTMLFormElement>("form[data-sending]").forEach(release));
 
+/// A form that came back with something wrong begins at the first field that is marked, so that whoever hears the page hears why.
+const wrong = document.querySelector<HTMLElement>(
+  ".field--wrong :is(input:not([type='hidden']), select, textarea), [aria-invalid='true']",
+);
+wrong?.focus({ preventScroll: true });
+(wrong?.closest(".field") ?? wrong)?.scrollIntoView({ block: "center" });
+
 export function release(form: HTMLFormElement): void {
   delete form.dataset["sending"];
   form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.risingtide.collaboratives.Meetings;
 import org.risingtide.protocols.Step;
 import org.risingtide.protocols.Writing;
 import org.risingtide.turns.Act;
@@ -24,16 +25,19 @@ class Consequences {
     private final SessionTables sessions;
     private final WordTables words;
     private final RecordBook book;
+    private final Meetings meetings;
     private final ApplicationEventPublisher events;
 
     Consequences(
             SessionTables sessions,
             WordTables words,
             RecordBook book,
+            Meetings meetings,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.words = words;
         this.book = book;
+        this.meetings = meetings;
         this.events = events;
     }
 
@@ -103,6 +107,14 @@ class Consequences {
             }
         }
         sessions.closed(plan.id(), new Plan.Over(event.at(), (int) minutes, reached, bell));
+        tellTheDate(plan);
         events.publishEvent(new SessionClosed(plan.id()));
+    }
+
+    /// A date is over with the last session of it, whatever the clock says, and nobody is asked whether they met.
+    private void tellTheDate(Plan plan) {
+        if (plan.meeting() != null && !plan.inWriting() && sessions.areOver(plan.meeting())) {
+            meetings.took(plan.group(), plan.meeting());
+        }
     }
 }

@@ -104,6 +104,18 @@ class SessionTables {
                 .update();
     }
 
+    /// Whether nobody sits at a table of this date any more.
+    boolean areOver(UUID meeting) {
+        return db.sql(
+                        """
+                        select not exists (select from sessions.session where meeting_id = :meeting
+                                           and closed_at is null and called_off_at is null)\
+                        """)
+                .param("meeting", meeting)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// A group's sessions, newest date first.
     List<Plan> ofGroup(Viewer viewer, UUID group, int most) {
         return db.sql(

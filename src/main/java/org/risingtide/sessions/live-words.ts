@@ -14,6 +14,7 @@ export class LiveWords extends HTMLElement {
   #dirty = false;
   #sending = false;
   readonly #again = (): void => void this.#save();
+  readonly #back = (): void => void this.#catchUp();
 
   /// Whoever writes is not to be interrupted, and what is not kept yet must not go.
   get busy(): boolean {
@@ -30,13 +31,29 @@ export class LiveWords extends HTMLElement {
     });
     addEventListener("online", this.#again);
     addEventListener("pagehide", this.#again);
+    addEventListener("focus", this.#back);
+    document.addEventListener("visibilitychange", this.#back);
     this.#restore();
   }
 
   disconnectedCallback(): void {
     removeEventListener("online", this.#again);
     removeEventListener("pagehide", this.#again);
+    removeEventListener("focus", this.#back);
+    document.removeEventListener("visibilitychange", this.#back);
     clearTimeout(this.#timer);
+  }
+
+  /// Whoever comes back to a page that stood open goes on from what they wrote since in another tab or on another device.
+  async #catchUp(): Promise<void> {
+    if (document.hidden || this.#dirty || this.#sending) return;
+    const theirs = await written(this.getAttribute("key"));
+    const area = this.querySelector("textarea");
+    if (theirs === undefined || area === null || this.#dirty || theirs.text === area.value) return;
+    area.value = theirs.text;
+    for (const box of this.querySelectorAll<HTMLInputElement>("input[name=showing]")) {
+      box.checked = box.value === theirs.showing;
+    }
   }
 
   /// The group has gone on while somebody writes.
@@ -139,6 +156,21 @@ export class LiveWords extends HTMLElement {
     this.#dirty = true;
     this.#say("waiting");
     void this.#save();
+  }
+}
+
+/// What the server has of these words, or nothing when the page is no longer about them.
+async function written(key: string | null): Promise<{ text: string; showing: string } | undefined> {
+  try {
+    const answer = await fetch(location.href);
+    if (!answer.ok || answer.redirected) return undefined;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const words = [...page.querySelectorAll("live-words")].find((each) => each.getAttribute("key") === key);
+    const text = words?.querySelector("textarea")?.value;
+    const showing = words?.querySelector<HTMLInputElement>("input[name=showing][checked]")?.value ?? "MINE";
+    return text === undefined ? undefined : { text, showing };
+  } catch {
+    return undefined;
   }
 }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.risingtide.Browser;
 import org.risingtide.Mailbox;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
@@ -140,6 +141,23 @@ class SignInPagesTest {
     void a_restart_signs_nobody_out() {
         var token = enter().getValue();
         assertThat(new SignIns(db, sights, clock).whose(token)).isPresent();
+    }
+
+    @Test
+    void whoever_was_signed_out_while_writing_hears_that_nothing_was_sent() {
+        var answer =
+                mvc.post()
+                        .uri("/company/hellos")
+                        .param("question", "How do you begin?")
+                        .header("Referer", "http://localhost/company/hellos/new?to=1&question=2")
+                        .with(csrf())
+                        .exchange();
+        assertThat(Browser.stranger(mvc).follow(answer))
+                .bodyText()
+                .contains("so nothing was sent", "flash--refused")
+                .contains("next=%2Fcompany%2Fhellos%2Fnew%3Fto%3D1%26question%3D2");
+        assertThat(mvc.get().uri("/company/hellos").exchange().getResponse().getCookie("flash"))
+                .isNull();
     }
 
     @Test

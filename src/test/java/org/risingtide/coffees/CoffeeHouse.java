@@ -72,6 +72,14 @@ public class CoffeeHouse {
         return id;
     }
 
+    /// A club in which its host is alone and has said nothing yet.
+    UUID anew(UUID who) {
+        var id = UUID.randomUUID();
+        var host = people.viewer(who);
+        people.does(host, () -> clubs.start(host, "Coffee across the hill", wanted(id, 5)));
+        return id;
+    }
+
     public List<UUID> folk(int many) {
         var folk = new ArrayList<UUID>();
         for (int i = 0; i < many; i++) {

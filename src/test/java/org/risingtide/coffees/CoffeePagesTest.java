@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.risingtide.Browser;
@@ -110,6 +111,16 @@ class CoffeePagesTest {
     }
 
     @Test
+    void every_field_of_a_clubs_page_has_a_label_of_its_own() {
+        var ids =
+                Pattern.compile(" id=\"([^\"]+)\"")
+                        .matcher(text(host, "/collaboratives/" + club))
+                        .results()
+                        .map(found -> found.group(1));
+        assertThat(ids).doesNotHaveDuplicates().contains("text", "topic");
+    }
+
+    @Test
     void one_tap_is_enough_and_nobody_else_can_tell() {
         var before = text(host, "/collaboratives/" + club);
         assertThat(theo.get("/collaboratives/" + club))
@@ -153,7 +164,7 @@ class CoffeePagesTest {
                 "/coffees/" + club + "/topics",
                 "request_id",
                 UUID.randomUUID().toString(),
-                "text",
+                "topic",
                 "Shy singers");
         folk.forEach(id -> house.says(id, coffee, true));
         host.post("/coffees/dates/" + coffee + "/tables");
@@ -223,7 +234,7 @@ class CoffeePagesTest {
     @Test
     void me_too_is_ones_own_and_only_the_author_takes_a_topic_back() {
         var topic = UUID.randomUUID().toString();
-        host.post("/coffees/" + club + "/topics", "request_id", topic, "text", "Shy singers");
+        host.post("/coffees/" + club + "/topics", "request_id", topic, "topic", "Shy singers");
         theo.post("/coffees/topics/" + topic + "/agreement", "too", "true");
         assertThat(theo.get("/collaboratives/" + club))
                 .bodyText()
@@ -267,7 +278,7 @@ class CoffeePagesTest {
                                         "/coffees/" + club + "/topics",
                                         "request_id",
                                         UUID.randomUUID().toString(),
-                                        "text",
+                                        "topic",
                                         " ")))
                 .bodyText()
                 .doesNotContain(kept);
@@ -278,7 +289,12 @@ class CoffeePagesTest {
     }
 
     @Test
-    void a_pause_has_a_last_day() {
+    void a_pause_has_a_last_day_and_answers_no_other_question() {
+        var anew = house.anew(folk.getFirst());
+        host.post("/coffees/" + anew + "/pause", "until", LocalDate.now().plusDays(40).toString());
+        assertThat(host.get("/collaboratives/" + anew))
+                .bodyText()
+                .contains("You pause until", "And when you say nothing?");
         theo.post("/coffees/" + club + "/pause", "until", LocalDate.now().plusDays(40).toString());
         assertThat(theo.get("/collaboratives/" + club)).bodyText().contains("You pause until");
         theo.post("/coffees/" + club + "/pause", "until", "");

@@ -2,6 +2,9 @@ package org.risingtide.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,8 @@ import org.risingtide.Gatherings;
 import org.risingtide.OnThePlace;
 import org.risingtide.People;
 import org.risingtide.accounts.SignInLinks;
+import org.risingtide.collaboratives.Meeting;
+import org.risingtide.collaboratives.Meetings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +33,7 @@ class LivePagesTest {
     @Autowired Gatherings gatherings;
     @Autowired SignInLinks links;
     @Autowired Rehearsal rehearsal;
+    @Autowired Meetings meetings;
 
     @Autowired
     @Qualifier("system")
@@ -70,6 +76,30 @@ class LivePagesTest {
         assertThat(does(rosa, "/turns/" + rosa + "/end")).hasStatus(302);
         assertThat(page(lena)).contains("You have the floor.");
         assertThat(page(rosa)).contains("The floor has been with you.", "Lena is done");
+    }
+
+    @Test
+    void a_date_is_over_with_the_last_session_of_it_and_nobody_is_asked_whether_they_met() {
+        var three = List.of(rosa, lena, theo);
+        var group = gatherings.plans("sharing-short", Way.OWN_PHONES, three).group();
+        var soon = ZonedDateTime.now(ZoneId.of("America/Los_Angeles")).plusMinutes(1);
+        var date = Meeting.at(soon, Duration.ofMinutes(45), "");
+        var viewer = people.viewer(rosa);
+        people.does(viewer, () -> meetings.set(viewer, group, date));
+        var tables =
+                List.of(
+                        gatherings.plans("sharing-short", group, date.id(), three),
+                        gatherings.plans("sharing-short", group, date.id(), three));
+        for (var table : tables) {
+            assertThat(browser(rosa).get("/")).bodyText().contains("Next meeting");
+            rehearsal.to(table.id(), three, 1);
+            rehearsal.closes(table.id(), rosa);
+        }
+        assertThat(browser(rosa).get("/")).bodyText().doesNotContain("Next meeting");
+        assertThat(browser(theo).get("/collaboratives/" + group))
+                .bodyText()
+                .contains("No date yet")
+                .doesNotContain("Did you meet on");
     }
 
     @Test

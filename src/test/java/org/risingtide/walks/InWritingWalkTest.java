@@ -64,9 +64,11 @@ class InWritingWalkTest {
         lenas.reads("What is on your mind");
         var words = lenas.page().locator("#words-2");
         words.click();
-        words.pressSequentially("Mine hum. I let them.");
+        words.pressSequentially("Mine hum.");
         assertThat(lenas.page().locator("#state-2 [data-state=kept]"))
                 .isVisible(new IsVisibleOptions().setTimeout(20_000));
+        goesOnInAnotherTab(lenas, "Mine hum. I let them.");
+        assertThat(words).hasValue("Mine hum. I let them.");
         lenas.page().reload();
         assertThat(words).hasValue("Mine hum. I let them.");
         assertThat(lenas.page().locator("#write")).hasAttribute("aria-pressed", "true");
@@ -79,6 +81,16 @@ class InWritingWalkTest {
         rosas.reads("End this part now").readsNot("Mine hum");
         picture(rosas, "leads");
         rosas.inspect();
+    }
+
+    private static void goesOnInAnotherTab(Screen lenas, String text) {
+        try (var other = lenas.page().context().newPage()) {
+            other.navigate(lenas.page().url());
+            other.locator("#words-2").fill(text);
+            assertThat(other.locator("#state-2 [data-state=kept]"))
+                    .isVisible(new IsVisibleOptions().setTimeout(20_000));
+        }
+        lenas.page().evaluate("dispatchEvent(new Event('focus'))");
     }
 
     private static void secondDay(Plan plan, Screen lenas, Screen theos) {
