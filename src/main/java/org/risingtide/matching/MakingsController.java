@@ -71,7 +71,7 @@ class MakingsController {
                 ? Sheets.pasted(rows)
                 : Sheets.file(file.getBytes())) {
             case Sheets.Outcome.Refused(var why) ->
-                    refused(name, rows, why, words, model, response);
+                    refused(viewer, new ListForm(name, rows, say(why, words)), model, response);
             case Sheets.Outcome.Read(var sheet) -> {
                 makings.begin(viewer, id, named(name, words), sheet);
                 yield "redirect:/matching/" + id + "/columns";
@@ -85,15 +85,15 @@ class MakingsController {
         }
     }
 
-    private static String refused(
-            String name,
-            String rows,
-            Remark why,
-            Words words,
-            Model model,
-            HttpServletResponse response) {
+    private static String say(Remark why, Words words) {
+        return words.say(why.key(), why.arguments());
+    }
+
+    private String refused(
+            Viewer viewer, ListForm list, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("list", new ListForm(name, rows, words.say(why.key(), why.arguments())));
+        model.addAttribute("list", list);
+        model.addAttribute("district", district.name(viewer));
         return "matching/new";
     }
 

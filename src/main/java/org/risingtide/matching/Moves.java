@@ -119,7 +119,7 @@ class Moves {
     /// @param undo whether the group they came from is still there to go back to
     record Moved(UUID person, String name, int from, int to, String words, boolean undo) {}
 
-    /// @param from where somebody came from, or -1 for no group; empty for whoever is not in this making (any more)
+    /// @param from where somebody came from, or -1 for no group; empty for whoever is there again, or is not in this making
     Optional<Moved> moved(Table table, UUID candidate, int from, Words words) {
         int person = table.number(candidate);
         if (person < 0) {
@@ -128,11 +128,14 @@ class Moves {
         var before = table.places();
         int to = before[person];
         int place = from < table.forming().asProblem().sizes().groups() ? Math.max(-1, from) : -1;
+        if (place == to) {
+            return Optional.empty();
+        }
         before[person] = place;
         var effect = Effect.of(table.forming().asProblem(), before, List.of(new Move(person, to)));
         var name = table.bench().people().get(person).name();
         var went = went(name, table.name(place), table.name(to), words);
-        boolean undo = place != to && (place < 0 || table.names().containsKey(place));
+        boolean undo = place < 0 || table.names().containsKey(place);
         return Optional.of(
                 new Moved(
                         candidate, name, place, to, went + " " + Effects.say(words, effect), undo));

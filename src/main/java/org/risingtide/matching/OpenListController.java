@@ -3,6 +3,7 @@ package org.risingtide.matching;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.risingtide.accounts.Viewer;
@@ -15,6 +16,7 @@ import org.risingtide.platform.NotFound;
 import org.risingtide.platform.Settings;
 import org.risingtide.platform.SquareCode;
 import org.risingtide.platform.Words;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +51,11 @@ class OpenListController {
         this.clock = clock;
     }
 
+    /// What was typed for a link, given back when its day is none.
+    record LinkForm(String name, String until, @Nullable String wrong) {
+        static final LinkForm EMPTY = new LinkForm("", "", null);
+    }
+
     @PostMapping("/district")
     String district(
             Viewer viewer,
@@ -72,15 +79,19 @@ class OpenListController {
             @RequestParam("request_id") UUID id,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String until,
+            Model model,
             HttpServletResponse response) {
         allow(viewer);
         var day = day(until, viewer);
         if (day == null) {
-            Flash.say(response, "matching.link.day");
-            return "redirect:/matching/new";
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("list", MakingsController.ListForm.EMPTY);
+            model.addAttribute("link", new LinkForm(name, until, "matching.link.day"));
+            model.addAttribute("district", district.name(viewer));
+            return "matching/new";
         }
         var open = new Open(Source.LINK, Tokens.fresh(), day);
-        var making = makings.beginWith(viewer, id, named(viewer, name), open, java.util.List.of());
+        var making = makings.beginWith(viewer, id, named(viewer, name), open, List.of());
         var words = Words.in(viewer.language());
         makings.ask(making, words.say("matching.asking.letter.usual", viewer.name()), day);
         return "redirect:/matching/" + id + "/link";

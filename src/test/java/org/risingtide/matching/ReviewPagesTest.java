@@ -60,6 +60,10 @@ class ReviewPagesTest {
         assertThat(work.get(after(move(work.search(), rosa, from))))
                 .bodyText()
                 .contains("Rosa Delgado went from");
+        assertThat(work.get(after(moved)))
+                .as("that page once more, when it was undone")
+                .bodyText()
+                .doesNotContain("Rosa Delgado went from");
         assertThat(place(work.candidate("Rosa Delgado"))).isEqualTo(from);
         assertThat(work.get(after(move(work.search(), rosa, -1))))
                 .bodyText()
@@ -186,6 +190,23 @@ class ReviewPagesTest {
                 .contains(
                         "email-wrong", "free-wrong", "“whenever” was not understood", "محمد العلي")
                 .doesNotContain("Line 2", "name-wrong");
+    }
+
+    @Test
+    void a_link_whose_day_is_over_is_not_made_and_what_was_typed_stays() {
+        assertThat(
+                        coach.post(
+                                work.who,
+                                "/matching/link",
+                                "request_id",
+                                "" + UUID.randomUUID(),
+                                "name",
+                                "Coffee <b>readers</b>",
+                                "until",
+                                "2020-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Coffee &lt;b>readers", "link-until-wrong", "2020-01-01");
     }
 
     private static int place(Candidate one) {
