@@ -15,7 +15,7 @@ public final class Calendar {
 
     /// @param url the group's page
     public static String file(Collaborative group, Meeting meeting, String url, Instant now) {
-        return written(event(group.name(), meeting, url, now), Method.publish());
+        return written(event(group.name(), meeting, url, now), meeting, Method.publish());
     }
 
     /// @param how what people will do then, in the reader's language, or empty
@@ -24,14 +24,14 @@ public final class Calendar {
         if (!how.isEmpty()) {
             event.setDescription(how);
         }
-        return written(event, Method.publish());
+        return written(event, meeting, Method.publish());
     }
 
     static String calledOff(Collaborative group, Meeting meeting, String url, Instant now) {
         var event = event(group.name(), meeting, url, now);
         event.setStatus(Status.cancelled());
         event.setSequence(meeting.sequence() + 1);
-        return written(event, Method.cancel());
+        return written(event, meeting, Method.cancel());
     }
 
     /// For somebody who does not come to it any more; the others keep it. The date itself has not changed, so neither has its
@@ -39,7 +39,7 @@ public final class Calendar {
     public static String left(Collaborative group, Meeting meeting, String url, Instant now) {
         var event = event(group.name(), meeting, url, now);
         event.setStatus(Status.cancelled());
-        return written(event, Method.cancel());
+        return written(event, meeting, Method.cancel());
     }
 
     /// For somebody who has left the group: what it is called is for those who are in it, so the entry is known by its UID alone.
@@ -48,7 +48,7 @@ public final class Calendar {
         event.setSummary((String) null);
         event.setLocation((String) null);
         event.setStatus(Status.cancelled());
-        return written(event, Method.cancel());
+        return written(event, meeting, Method.cancel());
     }
 
     private static VEvent event(String name, Meeting meeting, String url, Instant now) {
@@ -66,13 +66,13 @@ public final class Calendar {
         return event;
     }
 
-    /// One date is a moment: it is written in UTC, which every calendar shows by its owner's clock. A zone's name without its rules
-    /// is not understood by all of them.
-    private static String written(VEvent event, Method method) {
+    private static String written(VEvent event, Meeting meeting, Method method) {
         var calendar = new ICalendar();
         calendar.setProductId("-//Rising Tide//EN");
         calendar.setMethod(method);
         calendar.addEvent(event);
+        calendar.getTimezoneInfo()
+                .setDefaultTimezone(CalendarZone.at(meeting.zone(), meeting.startsAt()));
         return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
     }
 }

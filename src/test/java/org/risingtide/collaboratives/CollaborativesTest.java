@@ -227,22 +227,44 @@ class CollaborativesTest {
     }
 
     @Test
-    void a_date_is_a_calendar_file_with_a_uid_that_stays() {
-        var date =
-                new Meeting(
-                        UUID.randomUUID(),
-                        Instant.parse("2026-12-02T23:30:00Z"),
-                        45,
-                        ZoneId.of("America/Los_Angeles"),
-                        "",
-                        null,
-                        2);
-        var file = Calendar.file(found(rosa), date, "http://localhost/x", Instant.EPOCH);
-        assertThat(file)
+    void a_date_is_a_calendar_file_with_a_uid_that_stays_and_a_zone_with_its_rules() {
+        var date = date("2026-12-02T23:30:00Z", "America/Los_Angeles");
+        assertThat(Calendar.file(found(rosa), date, "http://localhost/x", Instant.EPOCH))
+                .contains("UID:" + date.id() + "@rising-tide", "SEQUENCE:2")
+                .contains("DTSTART;TZID=America/Los_Angeles:20261202T153000")
                 .contains(
-                        "UID:" + date.id() + "@rising-tide",
-                        "SEQUENCE:2",
-                        "DTSTART:20261202T233000Z");
+                        """
+                        BEGIN:VTIMEZONE
+                        TZID:America/Los_Angeles
+                        BEGIN:STANDARD
+                        DTSTART:20261101T020000
+                        TZOFFSETFROM:-0700
+                        TZOFFSETTO:-0800
+                        END:STANDARD
+                        BEGIN:DAYLIGHT
+                        DTSTART:20270314T020000
+                        TZOFFSETFROM:-0800
+                        TZOFFSETTO:-0700
+                        END:DAYLIGHT
+                        END:VTIMEZONE
+                        """
+                                .replace("\n", "\r\n"));
+    }
+
+    @Test
+    void a_date_in_a_zone_whose_clocks_never_change_says_its_one_offset() {
+        assertThat(
+                        Calendar.file(
+                                found(rosa),
+                                date("2026-12-02T23:30:00Z", "Asia/Kolkata"),
+                                "http://localhost/x",
+                                Instant.EPOCH))
+                .contains("DTSTART;TZID=Asia/Kolkata:20261203T050000", "TZOFFSETTO:+0530");
+    }
+
+    private static Meeting date(String start, String zone) {
+        return new Meeting(
+                UUID.randomUUID(), Instant.parse(start), 45, ZoneId.of(zone), "", null, 2);
     }
 
     private List<Collaborative> groupsOf(UUID person) {

@@ -43,7 +43,7 @@ class ReviewPagesTest {
         work.post("/sending");
         var mail = Mailbox.next("lena" + work.mark() + "@x.org");
         assertThat(Mailbox.text(mail)).contains("3:30");
-        assertThat(Mailbox.calendar(mail)).containsPattern("DTSTART:\\d{8}T2[23]3000Z");
+        assertThat(Mailbox.calendar(mail)).containsPattern("DTSTART;TZID=America/Los_Angeles:\\d{8}T153000");
     }
 
     @Test
