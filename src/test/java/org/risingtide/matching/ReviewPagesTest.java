@@ -43,7 +43,8 @@ class ReviewPagesTest {
         work.post("/sending");
         var mail = Mailbox.next("lena" + work.mark() + "@x.org");
         assertThat(Mailbox.text(mail)).contains("3:30");
-        assertThat(Mailbox.calendar(mail)).containsPattern("DTSTART;TZID=America/Los_Angeles:\\d{8}T153000");
+        assertThat(Mailbox.calendar(mail))
+                .containsPattern("DTSTART;TZID=America/Los_Angeles:\\d{8}T153000");
     }
 
     @Test
