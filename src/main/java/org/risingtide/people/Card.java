@@ -29,14 +29,16 @@ public record Card(
         return new Card(id, nobody, null, Role.OTHER, null, "", "", null, "", List.of(), List.of());
     }
 
-    /// "music, Marysville": what they teach, else what they do, and the town.
+    /// "music, Marysville": what they teach, else what they do, and the town, else the school.
     public String line(Locale reader) {
         var what =
                 subjects.isEmpty()
                         ? Words.in(reader).say(Wording.role(role))
                         : String.join(", ", subjects);
         var town = STATE.matcher(town()).replaceFirst("");
-        return town.isEmpty() ? what : what + ", " + town;
+        // Whoever came by somebody's list has a school and no town.
+        var where = town.isEmpty() ? school : town;
+        return where.isEmpty() ? what : what + ", " + where;
     }
 
     public Face face(Locale reader) {

@@ -52,6 +52,24 @@ class NewcomersTest {
                 .allSatisfy(one -> assertThat(one.said()).hasSize(2));
     }
 
+    @Test
+    void whoever_came_by_a_list_without_a_town_is_from_their_school() {
+        var lena =
+                new Card(
+                        UUID.randomUUID(),
+                        "Lena Okafor",
+                        null,
+                        Role.TEACHER,
+                        null,
+                        "Tern Cove HS",
+                        "",
+                        null,
+                        "",
+                        List.of("choir"),
+                        List.of());
+        assertThat(lena.line(Locale.ENGLISH)).isEqualTo("choir, Tern Cove HS");
+    }
+
     private Newcomer newcomer(int number) {
         var id = UUID.randomUUID();
         var name = "Person " + number;
