@@ -1,6 +1,7 @@
 package org.risingtide.sessions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.risingtide.accounts.Viewer;
 import org.risingtide.platform.NotFound;
@@ -36,6 +37,11 @@ public class Records {
                 tables.record(plan).naming(tables.names(viewer, session)),
                 tables.named(session, viewer.id()),
                 tables.slips(session, viewer.id()));
+    }
+
+    /// Who has been there so far, as people said.
+    public Set<UUID> present(Plan plan) {
+        return tables.seats(plan).keySet();
     }
 
     /// The viewer's own word about their own name.

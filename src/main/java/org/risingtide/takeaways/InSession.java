@@ -91,7 +91,7 @@ class InSession implements SessionPart {
 
     private String line(Viewer viewer, Frame frame, Plan plan, boolean plain) {
         var own = takeaways.own(viewer, plan.id());
-        var seen = tablemates.of(viewer, plan.circle());
+        var seen = tablemates.of(viewer, plan);
         var model = new HashMap<String, Object>();
         model.put("plan", plan);
         model.put("form", own.map(LineForm::of).orElse(LineForm.empty()));

@@ -88,7 +88,7 @@ class LineController {
     }
 
     private ModelAndView page(Viewer viewer, Plan plan, LineForm form, HttpStatus status) {
-        var seen = tablemates.of(viewer, plan.circle());
+        var seen = tablemates.of(viewer, plan);
         return new ModelAndView("takeaways/line", status)
                 .addObject("plan", plan)
                 .addObject("form", form)

@@ -102,6 +102,23 @@ class TakeawaysTest {
     }
 
     @Test
+    void a_line_comes_from_somebody_who_was_there() {
+        var four = List.of(rosa, lena, theo, ines);
+        var session = gatherings.plans("sharing-short", Way.OWN_PHONES, four).id();
+        rehearsal.to(session, List.of(rosa, lena, theo), quietMinutes());
+        for (var path : List.of("/sessions/" + session, "/takeaways/" + session + "/line")) {
+            assertThat(new Pages(mvc, people, rosa).text(path))
+                    .as(path)
+                    .contains(from(lena), from(theo))
+                    .doesNotContain(from(ines), from(rosa));
+        }
+    }
+
+    private static String from(UUID person) {
+        return "name=\"origin\" value=\"" + person + "\"";
+    }
+
+    @Test
     void nothing_today_is_a_full_answer_and_leaves_no_row() {
         keeps(rosa, "Something after all", Showing.NAMED, null);
         assertThat(
