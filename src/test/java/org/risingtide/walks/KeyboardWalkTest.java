@@ -54,7 +54,7 @@ class KeyboardWalkTest {
             page.waitForURL("**/moves?**");
             Tabs.to(page, "main .rows button").keyboard().press("Enter");
             page.waitForURL("**/review*");
-            assertThat(page.locator("[data-effect]").textContent()).isNotBlank();
+            assertThat(page.locator("[data-moved] p").textContent()).contains("went from");
         }
     }
 }
