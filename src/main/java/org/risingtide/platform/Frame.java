@@ -1,5 +1,7 @@
 package org.risingtide.platform;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,11 @@ public record Frame(
 
     public String asset(String name) {
         return assets.url(name);
+    }
+
+    /// A value as it stands in an address, behind a `=`.
+    public String inQuery(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /// For the hidden field `request_id`: a form that is sent twice changes things once.
