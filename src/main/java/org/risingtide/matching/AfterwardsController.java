@@ -121,11 +121,11 @@ class AfterwardsController {
             boolean fits = waiting.filter(each -> !each.best().isEmpty()).isPresent();
             boolean placed = fits && placing.place(viewer, making, candidate, group);
             boolean held = waiting.filter(Waiting::held).isPresent();
-            Flash.say(
+            Flash.either(
                     response,
-                    placed
-                            ? "matching.placed"
-                            : held ? "matching.waiting.held" : "matching.placed.not");
+                    placed,
+                    "matching.placed",
+                    held ? "matching.waiting.held" : "matching.placed.not");
         }
         return "redirect:/matching/" + id + "/afterwards";
     }

@@ -67,7 +67,7 @@ class AgreementController implements OpenPages {
                         .orElseThrow(NotFound::new);
         var address = address(viewer, who.strip());
         if (address.isEmpty()) {
-            Flash.say(response, "matching.agree.who");
+            Flash.refuse(response, "matching.agree.who");
         } else {
             agreements.ask(making, request, line, who.strip(), address.get());
             Flash.say(response, "matching.agree.asked");

@@ -103,7 +103,7 @@ class ColumnsController {
     /// Pressed a second time, or in an older tab: groups that were made meanwhile stay.
     private static String changed(Making making, HttpServletResponse response) {
         if (making.stage() != Making.Stage.PEOPLE) {
-            Flash.say(response, "matching.not.in.review");
+            Flash.refuse(response, "matching.not.in.review");
         }
         return "redirect:" + making.path();
     }

@@ -65,7 +65,7 @@ class OpenListController {
         allow(viewer);
         var people = district.of(viewer);
         if (people.isEmpty()) {
-            Flash.say(response, "matching.district.nobody");
+            Flash.refuse(response, "matching.district.nobody");
             return "redirect:/matching/new";
         }
         makings.beginWith(

@@ -130,7 +130,7 @@ class AgreementTest {
                 .doesNotContain("Place here", "Tell Ben");
         assertThat(work.post("/places", "person", ben, "to", "" + to))
                 .cookies()
-                .hasValue("flash", "matching.waiting.held");
+                .hasValue("flash", "!matching.waiting.held");
         assertThat(work.candidate("Ben Achterberg").place()).isNull();
         var link = inland.asked("toni");
         assertThat(inland.reads(link))
