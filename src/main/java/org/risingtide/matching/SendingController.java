@@ -121,7 +121,8 @@ class SendingController {
         var outcome = sending.send(viewer, making, held);
         if (!outcome.whole()) {
             var refused = outcome.refused();
-            Flash.either(response, refused.isEmpty(), "matching.sent.part", "matching.sent.refused");
+            Flash.either(
+                    response, refused.isEmpty(), "matching.sent.part", "matching.sent.refused");
             return "redirect:/matching/" + id + "/review" + named(refused);
         }
         makings.sent(making);
