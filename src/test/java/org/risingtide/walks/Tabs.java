@@ -43,6 +43,16 @@ final class Tabs {
               .map((each) => each.outerHTML.slice(0, 120))\
             """;
 
+    /// A form with something wrong begins at its first wrong field; here everything is passed, from the top.
+    private static final String FROM_THE_TOP =
+            """
+            () => {
+              document.body.tabIndex = -1;
+              document.body.focus();
+              document.body.removeAttribute('tabindex');
+            }\
+            """;
+
     private Tabs() {}
 
     /// Tab until what is wanted has the focus, and look at every stop on the way.
@@ -59,6 +69,7 @@ final class Tabs {
     /// Nothing on the page that can be pressed or filled is out of reach.
     @SuppressWarnings("unchecked")
     static void all(Page page) {
+        page.evaluate(FROM_THE_TOP);
         for (int i = 0; i < MOST; i++) {
             page.keyboard().press("Tab");
             if (!(Boolean) page.evaluate(FIRST_TIME)) {
